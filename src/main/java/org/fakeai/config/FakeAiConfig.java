@@ -1,0 +1,222 @@
+package org.fakeai.config;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that can be set, complete and checked. Names are the settings' in camel case. */
+public record FakeAiConfig(
+    Server server,
+    Access access,
+    Http http,
+    Latency latency,
+    Streaming streaming,
+    Replies replies,
+    Models models) {
+
+  /**
+   * The process and its ports.
+   *
+   * @param host address the API listens on
+   * @param port the API's port, 0 for any
+   * @param managementPort port of MicroProfile's own pages on the loopback address; -1 for none,
+   *     empty for the API's port plus 1,000
+   * @param debug more log lines
+   * @param logLevel one of debug, info, warning, error, critical
+   * @param accessLog one line for each request
+   * @param maxConcurrentRequests simulated requests at once; above it 503
+   * @param drainGraceSeconds after a stop signal, how long requests are still accepted
+   * @param drainTimeoutSeconds how long running replies may then take to end
+   */
+  public record Server(
+      String host,
+      int port,
+      Optional<Integer> managementPort,
+      boolean debug,
+      LogLevel logLevel,
+      boolean accessLog,
+      int maxConcurrentRequests,
+      double drainGraceSeconds,
+      double drainTimeoutSeconds) {}
+
+  /** How much is logged. */
+  public enum LogLevel {
+    DEBUG,
+    INFO,
+    WARNING,
+    ERROR,
+    CRITICAL
+  }
+
+  /**
+   * Who may call.
+   *
+   * @param requireApiKey refuse API calls without a known key
+   * @param apiKeys the keys, or their SHA-256 digests in lower-case hexadecimal if {@code
+   *     hashApiKeys}
+   * @param hashApiKeys a key of 64 hexadecimal digits is the digest of a key
+   * @param metricsAccess who may read the metrics while keys are required
+   * @param docsAccess who may read the API console while keys are required
+   */
+  public record Access(
+      boolean requireApiKey,
+      List<String> apiKeys,
+      boolean hashApiKeys,
+      PageAccess metricsAccess,
+      PageAccess docsAccess) {
+
+    public Access {
+      apiKeys = List.copyOf(apiKeys);
+    }
+
+    /** Never prints a key. */
+    @Override
+    public String toString() {
+      return "Access[requireApiKey=" + requireApiKey + ", apiKeys=" + apiKeys.size() + "]";
+    }
+  }
+
+  /** Who may read a page while keys are required. */
+  public enum PageAccess {
+    /** Everybody. */
+    OPEN,
+    /** The machine itself when no proxy forwards the request, and holders of a key. */
+    LOOPBACK,
+    /** Holders of a key. */
+    KEY
+  }
+
+  /**
+   * What is accepted from clients and browsers.
+   *
+   * @param maxRequestSize largest request body in bytes; above it 413
+   * @param corsAllowedOrigins origins that browsers may call from; {@code *} is any
+   * @param corsAllowCredentials browsers may send credentials
+   * @param metricsFormat what {@code /metrics} is when the client does not say
+   * @param unknownFields what happens to request fields that OpenAI does not know
+   */
+  public record Http(
+      int maxRequestSize,
+      List<String> corsAllowedOrigins,
+      boolean corsAllowCredentials,
+      MetricsFormat metricsFormat,
+      UnknownFields unknownFields) {
+
+    public Http {
+      corsAllowedOrigins = List.copyOf(corsAllowedOrigins);
+    }
+  }
+
+  /** What {@code /metrics} answers to {@code Accept: *}{@code /*}. */
+  public enum MetricsFormat {
+    JSON,
+    TEXT
+  }
+
+  /** What happens to request fields that OpenAI does not know. */
+  public enum UnknownFields {
+    IGNORE,
+    WARN,
+    REJECT
+  }
+
+  /**
+   * When tokens leave.
+   *
+   * @param ttftMs mean time from the request's acceptance to the first token, milliseconds
+   * @param ttftVariancePercent its spread, percent of the mean
+   * @param itlMs mean time between two tokens, milliseconds
+   * @param itlVariancePercent its spread, percent of the mean
+   * @param latencyDistribution what the spread means
+   * @param responseDelay seconds before each reply's processing starts
+   * @param randomDelay vary {@code responseDelay} from reply to reply
+   * @param maxVariance how far, as a part of {@code responseDelay} (0.2: up to 20 % more or less)
+   */
+  public record Latency(
+      double ttftMs,
+      double ttftVariancePercent,
+      double itlMs,
+      double itlVariancePercent,
+      LatencyDistribution latencyDistribution,
+      double responseDelay,
+      boolean randomDelay,
+      double maxVariance) {}
+
+  /** How a time spreads around its mean; the mean is kept. */
+  public enum LatencyDistribution {
+    /** Evenly within mean ± variance percent. */
+    UNIFORM,
+    /** Normal; the variance percent is the standard deviation; never below zero. */
+    NORMAL,
+    /** Log-normal; the variance percent is the standard deviation. */
+    LOGNORMAL
+  }
+
+  /**
+   * How replies are streamed.
+   *
+   * @param streamTimeoutSeconds longest duration of one stream
+   * @param streamTokenTimeoutSeconds longest wait for the next token
+   * @param streamKeepaliveEnabled send a comment when nothing else is sent
+   * @param streamKeepaliveIntervalSeconds after this silence
+   * @param streamChunkStyle where role and finish reason travel
+   * @param streamHeaders when the response headers leave
+   * @param streamUsage send usage though the client did not ask
+   * @param streamObfuscation pad deltas as OpenAI does unless the client declines
+   */
+  public record Streaming(
+      double streamTimeoutSeconds,
+      double streamTokenTimeoutSeconds,
+      boolean streamKeepaliveEnabled,
+      double streamKeepaliveIntervalSeconds,
+      ChunkStyle streamChunkStyle,
+      StreamHeaders streamHeaders,
+      boolean streamUsage,
+      boolean streamObfuscation) {}
+
+  /** Where the role and the finish reason of a streamed reply travel. */
+  public enum ChunkStyle {
+    /** In chunks of their own. */
+    OPENAI,
+    /** The role on the first token's chunk, the finish reason on the last one's. */
+    VLLM
+  }
+
+  /** When a stream's headers leave. */
+  public enum StreamHeaders {
+    AT_ONCE,
+    FIRST_TOKEN
+  }
+
+  /**
+   * What replies say.
+   *
+   * @param determinism the same request gets the same reply
+   * @param seed the server's own root of chance
+   * @param replyMode how the text comes about
+   * @param strictTokenCounting count long prompts exactly
+   */
+  public record Replies(
+      boolean determinism, long seed, ReplyMode replyMode, boolean strictTokenCounting) {}
+
+  /** How a reply's text comes about. */
+  public enum ReplyMode {
+    /** Natural-looking text of the wanted length. */
+    GENERATED,
+    /** The last user message again. */
+    ECHO
+  }
+
+  /**
+   * Which models exist.
+   *
+   * @param unknownModels what a request for a model without a definition gets
+   * @param modelsPath folder of the operator's own model files
+   */
+  public record Models(UnknownModels unknownModels, Optional<String> modelsPath) {}
+
+  /** What a request for a model without a definition gets. */
+  public enum UnknownModels {
+    ACCEPT,
+    REFUSE
+  }
+}

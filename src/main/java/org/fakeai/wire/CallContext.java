@@ -1,0 +1,79 @@
+package org.fakeai.wire;
+
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One HTTP call as the gate sees it; kept as the request attribute {@link #ATTRIBUTE}. */
+public final class CallContext {
+
+  /** Name of the request attribute. */
+  public static final String ATTRIBUTE = "org.fakeai.call";
+
+  private final String requestId;
+  private final String method;
+  private final String endpoint;
+  private final boolean loopback;
+  private final long startNanos;
+  private final UnaryOperator<@Nullable String> headers;
+  private String model = "";
+
+  /**
+   * @param endpoint the path template, such as {@code /v1/models/{model}}: the metrics' label
+   * @param loopback from the machine itself, and no proxy forwards it
+   * @param headers looks up a request header by name
+   */
+  public CallContext(
+      String requestId,
+      String method,
+      String endpoint,
+      boolean loopback,
+      long startNanos,
+      UnaryOperator<@Nullable String> headers) {
+    this.requestId = requestId;
+    this.method = method;
+    this.endpoint = endpoint;
+    this.loopback = loopback;
+    this.startNanos = startNanos;
+    this.headers = headers;
+  }
+
+  /** The call's {@code x-request-id}. */
+  public String requestId() {
+    return requestId;
+  }
+
+  /** The HTTP method. */
+  public String method() {
+    return method;
+  }
+
+  /** The path template, or {@code other} for an unknown path. */
+  public String endpoint() {
+    return endpoint;
+  }
+
+  /** True if the call comes from the machine itself and no proxy forwards it. */
+  public boolean loopback() {
+    return loopback;
+  }
+
+  /** When the call was accepted, in the ticker's nanoseconds. */
+  public long startNanos() {
+    return startNanos;
+  }
+
+  /** A request header, by its name in any case. */
+  public @Nullable String header(String name) {
+    return headers.apply(name);
+  }
+
+  /** The model the call is about, once known; empty before. */
+  public String model() {
+    return model;
+  }
+
+  /** Notes the model the call is about. */
+  public void model(String name) {
+    this.model = name;
+  }
+}
