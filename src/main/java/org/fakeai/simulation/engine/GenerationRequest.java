@@ -1,0 +1,36 @@
+package org.fakeai.simulation.engine;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.fakeai.catalog.ModelProfile;
+
+/**
+ * What is to be generated; defaults are resolved, nothing is null.
+ *
+ * @param model who answers
+ * @param prompt the conversation, oldest first, at least one message
+ * @param choices how many replies, from 1
+ * @param maxTokens the caller's own maximum for each choice; generated text fills it exactly
+ * @param minTokens fewest tokens of a choice, 0 for any
+ * @param ignoreEos do not end before the maximum
+ * @param stop sequences before which a choice ends
+ * @param seed the caller's seed
+ * @param promptExtraTokens prompt tokens that are not text of a message (images, tool definitions)
+ */
+public record GenerationRequest(
+    ModelProfile model,
+    List<PromptMessage> prompt,
+    int choices,
+    OptionalInt maxTokens,
+    int minTokens,
+    boolean ignoreEos,
+    List<String> stop,
+    OptionalLong seed,
+    int promptExtraTokens) {
+
+  public GenerationRequest {
+    prompt = List.copyOf(prompt);
+    stop = List.copyOf(stop);
+  }
+}
