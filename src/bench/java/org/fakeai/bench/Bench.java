@@ -49,6 +49,7 @@ public final class Bench {
         settings.connections(),
         settings.streams(),
         settings.javaOpts(),
+        settings.work(),
         String.join(" ", settings.yardstickOpts()),
         runtimes);
   }

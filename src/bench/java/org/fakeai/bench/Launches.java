@@ -50,7 +50,7 @@ record Launches(Settings settings) {
     command.addAll(settings.yardstickOpts());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Yardstick.class.getName());
-    command.addAll(List.of(recorded.toString(), readyFile.toString()));
+    command.addAll(List.of(recorded.toString(), readyFile.toString(), settings.work().name()));
     return new LaunchPlan("yardstick", command, Map.of(), directory, readyFile, YARDSTICK_PATIENCE);
   }
 

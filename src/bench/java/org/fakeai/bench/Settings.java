@@ -3,6 +3,8 @@ package org.fakeai.bench;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.fakeai.bench.yardstick.Work;
 
 /**
  * What to run, from system properties.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param connections keep-alive connections of the whole-chat load
  * @param streams concurrent streams
  * @param javaOpts {@code JAVA_OPTS} of the server under test; empty leaves the launcher's choice
+ * @param work whether the yardstick renders its JSON or takes it as recorded
  * @param yardstickOpts JVM options of the yardstick
  * @param serverArguments further arguments of the server under test
  * @param launcher the server's start script
@@ -23,6 +26,7 @@ record Settings(
     int connections,
     int streams,
     String javaOpts,
+    Work work,
     List<String> yardstickOpts,
     List<String> serverArguments,
     Path launcher,
@@ -36,6 +40,7 @@ record Settings(
         Integer.parseInt(property("bench.connections", "64")),
         Integer.parseInt(property("bench.streams", "100")),
         property("bench.javaOpts", ""),
+        Work.valueOf(property("bench.yardstick", "frame").toUpperCase(Locale.ROOT)),
         words(property("bench.yardstickOpts", "-Xms1g -Xmx1g -XX:+UseParallelGC")),
         words(property("bench.serverArguments", "")),
         Path.of(property("bench.launcher", "fakeai")).toAbsolutePath(),

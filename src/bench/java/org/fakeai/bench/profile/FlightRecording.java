@@ -28,7 +28,7 @@ public final class FlightRecording {
         NAME,
         "settings=profile",
         "jdk.CPUTimeSample#enabled=true",
-        "jdk.CPUTimeSample#throttle=5ms",
+        "jdk.CPUTimeSample#throttle=2ms",
         "jdk.ExecutionSample#enabled=true");
     return recording;
   }

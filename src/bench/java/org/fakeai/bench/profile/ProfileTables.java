@@ -28,6 +28,7 @@ public final class ProfileTables {
     }
     out.append("\n| threads | share of CPU |\n| --- | --- |\n");
     threads.ticks().entrySet().stream()
+        .filter(kind -> kind.getValue() > 0)
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .limit(TOP_THREADS)
         .forEach(kind -> row(out, kind.getKey(), percent((double) kind.getValue() / total)));
@@ -36,6 +37,7 @@ public final class ProfileTables {
   private static void appendLayers(StringBuilder out, CpuProfile profile) {
     out.append("\n| layer | own | anywhere on the stack |\n| --- | --- | --- |\n");
     Arrays.stream(Layer.values())
+        .filter(layer -> profile.anywhere(layer) > 0)
         .sorted(Comparator.comparingDouble(profile::own).reversed())
         .forEach(
             layer ->

@@ -54,7 +54,7 @@ public record ThreadCpu(Map<String, Long> ticks) {
       return;
     }
     int nameEnd = stat.lastIndexOf(')');
-    String kind = stat.substring(stat.indexOf('(') + 1, nameEnd).replaceAll("[-#:]*\\d+.*$", "");
+    String kind = stat.substring(stat.indexOf('(') + 1, nameEnd).replaceAll("[-#:\\s\\d]+$", "");
     List<String> fields = List.of(stat.substring(nameEnd + 2).split(" ", -1));
     long used = Long.parseLong(fields.get(USER_FIELD)) + Long.parseLong(fields.get(SYSTEM_FIELD));
     ticks.merge(kind.strip(), used, Long::sum);

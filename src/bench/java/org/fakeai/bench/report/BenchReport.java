@@ -3,11 +3,13 @@ package org.fakeai.bench.report;
 import java.util.List;
 import java.util.Map;
 import org.fakeai.bench.measure.Faults;
+import org.fakeai.bench.yardstick.Work;
 
 /**
  * One run of the benchmark.
  *
  * @param scale quick or full
+ * @param yardstickWork whether the yardstick renders its JSON or takes it as recorded
  * @param serverJavaOpts JVM options given to the server under test; empty: the launcher's own
  */
 public record BenchReport(
@@ -17,6 +19,7 @@ public record BenchReport(
     int connections,
     int streams,
     String serverJavaOpts,
+    Work yardstickWork,
     String yardstickJavaOpts,
     List<RuntimeReport> runtimes) {
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.fakeai.bench.measure.Curve;
 import org.fakeai.bench.measure.Result;
 import org.fakeai.bench.measure.Spread;
+import org.fakeai.bench.yardstick.Work;
 
 /** Prints a run as Markdown. */
 public final class MarkdownReport {
@@ -34,11 +35,11 @@ public final class MarkdownReport {
         "%d cores shared by server, yardstick and client; %s; JDK %s.",
         machine.cores(), machine.os(), machine.jdk());
     line(
-        "Whole chat: %d connections. Streams: %d at once. Server options: %s. Yardstick options: %s.",
+        "Whole chat: %d connections. Streams: %d at once. Server options: %s.",
         report.connections(),
         report.streams(),
-        report.serverJavaOpts().isEmpty() ? "the launcher's" : report.serverJavaOpts(),
-        report.yardstickJavaOpts());
+        report.serverJavaOpts().isEmpty() ? "the launcher's" : report.serverJavaOpts());
+    line("Netty %s. Its options: %s.", work(report.yardstickWork()), report.yardstickJavaOpts());
     line("Median (min–max) over rounds; × Netty is taken within each round.");
   }
 
@@ -65,7 +66,7 @@ public final class MarkdownReport {
     results.forEach(
         result ->
             line(
-                "| %s | %s | %s | %s | %.2f | %.2f | %s | %.0f %% | %d | %d |",
+                "| %s | %s | %s | %s | %.2f | %.2f | %s | %.0f %% | %,d | %d |",
                 result.contender(),
                 spread("%,.0f", result.rate()),
                 spread("%.2f", result.timesYardstick()),
@@ -108,6 +109,13 @@ public final class MarkdownReport {
             ? "No failed, lost or short answer."
             : "**The run failed.** Failed, lost or short answers, warm-up included:");
     faults.forEach((kind, count) -> line("- %s: %d", kind, count));
+  }
+
+  private static String work(Work work) {
+    return switch (work) {
+      case FRAME -> "parses each request, frames recorded JSON at run time, writes and flushes";
+      case RENDER -> "parses each request, renders and frames its JSON, writes and flushes";
+    };
   }
 
   private static String spread(String form, Spread spread) {

@@ -14,34 +14,40 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The recorded answers as bytes, ready to be framed. */
 final class Replay {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final byte[] DATA = "data: ".getBytes(UTF_8);
   private static final byte[] BLANK_LINE = "\n\n".getBytes(UTF_8);
 
   private final Map<String, String> wholeHeaders;
-  private final byte[] wholeBody;
+  private final Supplier<byte[]> wholeBody;
   private final Map<String, String> streamHeaders;
-  private final List<byte[]> events;
+  private final List<Supplier<byte[]>> events;
 
-  Replay(Recording recording) {
+  Replay(Recording recording, Work work) {
     wholeHeaders = recording.wholeHeaders();
-    wholeBody = recording.wholeBody().getBytes(UTF_8);
+    wholeBody = source(recording.wholeBody(), work);
     streamHeaders = recording.streamHeaders();
     events =
-        Stream.concat(recording.events().stream(), Stream.of("[DONE]"))
-            .map(event -> event.getBytes(UTF_8))
+        Stream.concat(
+                recording.events().stream().map(event -> source(event, work)),
+                Stream.of(source("[DONE]", Work.FRAME)))
             .toList();
   }
 
   HttpResponse whole(ChannelHandlerContext context) {
-    ByteBuf body = context.alloc().directBuffer(wholeBody.length).writeBytes(wholeBody);
+    byte[] json = wholeBody.get();
+    ByteBuf body = context.alloc().directBuffer(json.length).writeBytes(json);
     HttpResponse response =
         new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK, body);
     copy(wholeHeaders, response.headers());
-    response.headers().set(HttpHeaderNames.CONTENT_LENGTH, wholeBody.length);
+    response.headers().set(HttpHeaderNames.CONTENT_LENGTH, json.length);
     return response;
   }
 
@@ -57,13 +63,26 @@ final class Replay {
   }
 
   ByteBuf event(ChannelHandlerContext context, int index) {
-    byte[] event = events.get(index);
+    byte[] event = events.get(index).get();
     return context
         .alloc()
         .directBuffer(DATA.length + event.length + BLANK_LINE.length)
         .writeBytes(DATA)
         .writeBytes(event)
         .writeBytes(BLANK_LINE);
+  }
+
+  private static Supplier<byte[]> source(String json, Work work) {
+    return switch (work) {
+      case FRAME -> {
+        byte[] recorded = json.getBytes(UTF_8);
+        yield () -> recorded;
+      }
+      case RENDER -> {
+        JsonNode tree = JSON.readTree(json);
+        yield () -> JSON.writeValueAsBytes(tree);
+      }
+    };
   }
 
   private static void copy(Map<String, String> from, HttpHeaders to) {

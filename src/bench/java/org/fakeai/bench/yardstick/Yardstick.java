@@ -36,8 +36,8 @@ public final class Yardstick implements AutoCloseable {
   private final Channel channel;
 
   /** Starts serving. */
-  public Yardstick(Recording recording) throws InterruptedException {
-    Replay replay = new Replay(recording);
+  public Yardstick(Recording recording, Work work) throws InterruptedException {
+    Replay replay = new Replay(recording, work);
     channel =
         new ServerBootstrap()
             .group(loops)
@@ -63,10 +63,11 @@ public final class Yardstick implements AutoCloseable {
   /**
    * Serves until standard input ends, so that it never outlives the process that started it.
    *
-   * @param arguments the recording's file and the file to write the port to
+   * @param arguments the recording's file, the file to write the port to, and the {@link Work}
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    try (Yardstick yardstick = new Yardstick(Recording.load(Path.of(arguments[0])))) {
+    Recording recording = Recording.load(Path.of(arguments[0]));
+    try (Yardstick yardstick = new Yardstick(recording, Work.valueOf(arguments[2]))) {
       announce(Path.of(arguments[1]), yardstick.address().getPort());
       System.in.transferTo(OutputStream.nullOutputStream());
     }

@@ -35,7 +35,8 @@ class YardstickTest {
                 Map.of("content-type", "application/json"),
                 BODY,
                 Map.of("content-type", "text/event-stream"),
-                Collections.nCopies(EVENTS, event)));
+                Collections.nCopies(EVENTS, event)),
+            Work.RENDER);
   }
 
   @AfterEach
