@@ -13,7 +13,7 @@ record Scale(
           "quick",
           warmUp(8, 2, 10),
           warmUp(4, 2, 6),
-          warmUp(1, 1, 6),
+          warmUp(1, 1, 5),
           new Rounds(3, Duration.ofSeconds(3)),
           Duration.ofSeconds(6));
 
