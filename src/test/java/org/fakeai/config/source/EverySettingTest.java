@@ -109,7 +109,7 @@ class EverySettingTest {
     try {
       return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException inaccessible) {
-      throw new AssertionError(inaccessible);
+      throw new LinkageError(component.getName(), inaccessible);
     }
   }
 }

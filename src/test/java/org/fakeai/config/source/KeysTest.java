@@ -32,6 +32,12 @@ class KeysTest {
   }
 
   @Test
+  void anEmptyListOnTheCommandLineRequiresNothing() {
+    assertThat(new Reading(folder).flag("api_keys", "[]").config().access().requireApiKey())
+        .isFalse();
+  }
+
+  @Test
   void filesStandForTheKeysInThem() {
     var lines = "# ours\n\n  " + key() + "  # first\n" + OTHER + "\n" + key() + "\n";
     var reading =

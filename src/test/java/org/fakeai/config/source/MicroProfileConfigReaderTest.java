@@ -1,9 +1,16 @@
 package org.fakeai.config.source;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -89,6 +96,30 @@ class MicroProfileConfigReaderTest {
     assertThat(source.getPropertyNames())
         .containsExactlyInAnyOrder("fakeai.ttft_ms", "fakeai.cors_allowed_origins");
     assertThat(source.getValue("fakeai.ttft_ms")).isEqualTo("3");
+  }
+
+  @Test
+  void theFileIsRegisteredAsASource() {
+    assertThat(ServiceLoader.load(ConfigSource.class).stream().map(ServiceLoader.Provider::type))
+        .contains(YamlConfigSource.class);
+  }
+
+  @Test
+  void theLaunchersPartNeedsNoMicroProfile() {
+    noClasses()
+        .that()
+        .haveSimpleNameNotStartingWith("MicroProfile")
+        .and()
+        .doNotHaveSimpleName("YamlConfigSource")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.eclipse.microprofile..")
+                .or(simpleNameStartingWith("MicroProfile"))
+                .or(simpleName("YamlConfigSource")))
+        .check(
+            new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.fakeai.config"));
   }
 
   private SettingSource file(String text) {
