@@ -158,6 +158,8 @@ class ProblemsTest {
     var report =
         new Reading(folder)
             .flag("runtime", "payara")
+            .flag("launched", "true")
+            .flag("warm_up_token", "x")
             .variable("FAKEAI_HOME", "/opt/fakeai")
             .variable("FAKEAI_LAUNCHER_ANYTHING", "1")
             .report();
