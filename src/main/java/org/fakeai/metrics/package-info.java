@@ -1,4 +1,0 @@
-@NullMarked
-package org.fakeai.metrics;
-
-import org.jspecify.annotations.NullMarked;
