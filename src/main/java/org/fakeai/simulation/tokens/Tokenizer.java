@@ -72,6 +72,7 @@ public final class Tokenizer {
   /**
    * The text's tokens with the part of the text each stands for; joined, they are the text. A token
    * that ends within a character is empty and the character comes with the token that completes it.
+   * Half a surrogate pair counts and comes as U+FFFD.
    */
   public List<Token> split(Encoding encoding, String text) {
     return pairs(encoding).split(text);
