@@ -16,7 +16,7 @@ import org.fakeai.catalog.ModelCatalog;
 import org.fakeai.catalog.ModelFile;
 import org.fakeai.config.FakeAiConfig;
 
-/** Reads the model files of the application and the operator's; with problems, it fails. */
+/** Reads the model files of the WAR and of the operator; with problems, the deployment fails. */
 final class ModelFiles {
 
   private static final String FOLDER = "/WEB-INF/models/";
@@ -44,13 +44,13 @@ final class ModelFiles {
     Set<String> paths = context.getResourcePaths(FOLDER);
     List<ModelFile> files = new ArrayList<>();
     for (String path : new TreeSet<>(paths == null ? Set.of() : paths)) {
-      try (InputStream text = context.getResourceAsStream(path)) {
-        if (text != null) {
-          String yaml = new String(text.readAllBytes(), StandardCharsets.UTF_8);
-          files.add(new ModelFile(path.substring(FOLDER.length()), yaml));
+      try (InputStream file = context.getResourceAsStream(path)) {
+        if (file != null && path.endsWith(".yaml")) {
+          String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+          files.add(new ModelFile(path.substring(FOLDER.length()), text));
         }
       } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
+        throw new UncheckedIOException("cannot read " + path, unreadable);
       }
     }
     return files;

@@ -1,9 +1,10 @@
 package org.fakeai.api.chat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.fakeai.catalog.ModelCatalogs;
+import org.fakeai.catalog.CatalogReader;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.source.ConfigReader;
 import org.fakeai.config.source.ConfigReport;
@@ -11,6 +12,8 @@ import org.fakeai.kernel.Ids;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.Planner;
 import org.fakeai.simulation.latency.LatencyModel;
+import org.fakeai.simulation.playback.PlaybackListener.Ending;
+import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.text.ReplyWriter;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.CallContext;
@@ -22,7 +25,7 @@ final class ChatParts {
   final ChatEndpoint endpoint;
 
   ChatParts(Map<String, String> settings) {
-    ConfigReport report = ConfigReader.forLauncher(settings, Map.of(), java.nio.file.Path.of("target"));
+    ConfigReport report = ConfigReader.forLauncher(settings, Map.of(), Path.of("target"));
     if (!report.problems().isEmpty()) {
       throw new IllegalArgumentException(report.problems().toString());
     }
@@ -32,9 +35,13 @@ final class ChatParts {
     endpoint =
         new ChatEndpoint(
             config,
-            new ChatTranslator(ModelCatalogs.few(), tokenizer),
+            new ChatTranslator(CatalogReader.read(List.of(), config.models()).catalog(), tokenizer),
             engine,
-            new Planner(config, tokenizer, new ReplyWriter(config, tokenizer), new LatencyModel(config)),
+            new Planner(
+                config,
+                tokenizer,
+                new ReplyWriter(config, tokenizer, new ReplyVocabulary(tokenizer)),
+                new LatencyModel(config)),
             new Ids(1),
             () -> 1_700_000_000_000L);
   }
@@ -57,13 +64,13 @@ final class ChatParts {
       int size = reply.plan().choices().get(choice).text().size();
       for (int i = 0; i < size; i++) {
         if (!stream.tokens(choice, i, i + 1)) {
-          stream.ended(org.fakeai.simulation.playback.PlaybackListener.Ending.GONE);
+          stream.ended(Ending.GONE);
           return;
         }
       }
       stream.finished(choice);
     }
-    stream.ended(org.fakeai.simulation.playback.PlaybackListener.Ending.COMPLETE);
+    stream.ended(Ending.COMPLETE);
   }
 
   static CallContext call() {
