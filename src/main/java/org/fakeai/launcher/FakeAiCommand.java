@@ -1,5 +1,6 @@
 package org.fakeai.launcher;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,10 +21,11 @@ import picocli.CommandLine.Spec;
     })
 final class FakeAiCommand implements Runnable {
 
-  @Spec private CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   @Override
   public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+    var program = Console.of(spec);
+    program.usage(program.getOut());
   }
 }

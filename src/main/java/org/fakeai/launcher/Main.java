@@ -17,18 +17,22 @@ public final class Main {
   }
 
   static CommandLine commandLine() {
-    var program = new CommandLine(new FakeAiCommand());
-    program.addSubcommand(SettingFlags.addTo(new CommandLine(new ServerCommand())));
-    program.addSubcommand(new StatusCommand());
-    program.addSubcommand(new WaitCommand());
-    program.addSubcommand(
+    var serverFlags = new SettingFlags();
+    var printFlags = new SettingFlags();
+    var checkFlags = new SettingFlags();
+    var config =
         new CommandLine(new ConfigCommand())
-            .addSubcommand(SettingFlags.addTo(new CommandLine(new ConfigCommand.Print())))
-            .addSubcommand(SettingFlags.addTo(new CommandLine(new ConfigCommand.Check()))));
-    program.addSubcommand(new CommandLine(new KeysCommand()));
-    program.addSubcommand(new CompletionCommand());
-    program.setExecutionExceptionHandler(Main::report);
-    return program;
+            .addSubcommand(printFlags.on(new ConfigCommand.Print(printFlags)))
+            .addSubcommand(checkFlags.on(new ConfigCommand.Check(checkFlags)));
+    return new CommandLine(new FakeAiCommand())
+        .addSubcommand(serverFlags.on(new ServerCommand(serverFlags)))
+        .addSubcommand(new StatusCommand())
+        .addSubcommand(new WaitCommand())
+        .addSubcommand(config)
+        .addSubcommand(new KeysCommand())
+        .addSubcommand(new CompletionCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::report);
   }
 
   private static int report(

@@ -1,5 +1,7 @@
 package org.fakeai.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +18,8 @@ final class PayaraCommands {
   static final String APPLICATION = "fakeai";
 
   private static final String CONFIG = "configs.config.server-config.";
-  private static final String LISTENER = CONFIG + "network-config.network-listeners.network-listener.";
+  private static final String LISTENER =
+      CONFIG + "network-config.network-listeners.network-listener.";
   private static final String PROTOCOL = CONFIG + "network-config.protocols.protocol.";
 
   private PayaraCommands() {}
@@ -25,7 +28,8 @@ final class PayaraCommands {
     var commands = new ArrayList<String>();
     // Even a data grid of one would listen on all addresses.
     commands.add(set(CONFIG + "hazelcast-config-specific-configuration.enabled", "false"));
-    commands.add(set(CONFIG + "http-service.virtual-server.server.network-listeners", "http-listener"));
+    commands.add(
+        set(CONFIG + "http-service.virtual-server.server.network-listeners", "http-listener"));
     commands.add("set-openapi-configuration --enabled=false");
     commands.addAll(listener("http-listener", launch.api()));
     var health = "set-microprofile-healthcheck-configuration --enabled=";
@@ -75,7 +79,7 @@ final class PayaraCommands {
   /** A virtual server takes requests for its host on any listener: so a name nobody asks for. */
   private static String managementHost(Endpoint endpoint) {
     var seed = "management:" + endpoint.port();
-    return UUID.nameUUIDFromBytes(seed.getBytes(java.nio.charset.StandardCharsets.UTF_8)) + ".invalid";
+    return UUID.nameUUIDFromBytes(seed.getBytes(UTF_8)) + ".invalid";
   }
 
   private static String set(String name, String value) {

@@ -23,6 +23,7 @@ final class PayaraLogging {
   private PayaraLogging() {}
 
   static Path writeTo(Path folder) throws IOException {
-    return Files.writeString(folder.resolve("logging.properties"), PROPERTIES, StandardCharsets.UTF_8);
+    return Files.writeString(
+        folder.resolve("logging.properties"), PROPERTIES, StandardCharsets.UTF_8);
   }
 }

@@ -44,7 +44,8 @@ final class PayaraRuntime implements ServerRuntime {
               "--logproperties",
               PayaraLogging.writeTo(launch.work()).toString());
       var type = Class.forName(MICRO);
-      type.getMethod("main", String[].class).invoke(null, (Object) arguments.toArray(String[]::new));
+      type.getMethod("main", String[].class)
+          .invoke(null, (Object) arguments.toArray(String[]::new));
       micro = type.getMethod("getInstance").invoke(null);
       checkApplication(micro);
     } catch (InvocationTargetException e) {

@@ -14,7 +14,8 @@ final class ReadyFile {
   static void write(Path file, String url) throws LaunchException {
     try {
       var whole = file.toAbsolutePath();
-      var part = whole.resolveSibling("." + whole.getFileName() + "." + ProcessHandle.current().pid());
+      var part =
+          whole.resolveSibling("." + whole.getFileName() + "." + ProcessHandle.current().pid());
       Files.writeString(part, url + "\n");
       Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.fakeai.config.Setting;
 import org.fakeai.config.SettingGroup;
 import org.fakeai.config.Settings;
@@ -45,8 +46,10 @@ final class SettingFlags {
     return values;
   }
 
-  void addTo(CommandLine command) {
-    var spec = command.getCommandSpec();
+  /** The command with these flags. */
+  CommandLine on(Object command) {
+    var line = new CommandLine(command);
+    var spec = line.getCommandSpec();
     addGeneral(spec);
     for (var group : SettingGroup.values()) {
       var options =
@@ -61,6 +64,7 @@ final class SettingFlags {
         spec.addArgGroup(arguments.build());
       }
     }
+    return line;
   }
 
   private void addGeneral(CommandSpec spec) {
@@ -174,7 +178,7 @@ final class SettingFlags {
     void are(List<String> values);
   }
 
-  private static ISetter setter(java.util.function.Consumer<Object> given) {
+  private static ISetter setter(Consumer<Object> given) {
     return new ISetter() {
       @Override
       public <T> @Nullable T set(@Nullable T value) {
