@@ -9,7 +9,6 @@ import picocli.CommandLine.Spec;
 /** {@code fakeai completion}: help for the keyboard. */
 @Command(
     name = "completion",
-    mixinStandardHelpOptions = true,
     description = {
       "Print a completion script for bash and zsh.",
       "In a shell: source <(fakeai completion)"

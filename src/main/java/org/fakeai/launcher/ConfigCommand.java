@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 /** {@code fakeai config}: the settings as a server would read them. */
 @Command(
     name = "config",
-    mixinStandardHelpOptions = true,
     description = "Show or check the settings that a server would start with.")
 final class ConfigCommand implements Runnable {
 
@@ -34,7 +33,6 @@ final class ConfigCommand implements Runnable {
   /** {@code fakeai config print}. */
   @Command(
       name = "print",
-      mixinStandardHelpOptions = true,
       sortOptions = false,
       customSynopsis = "fakeai config print [OPTIONS]",
       description = "Print every setting's value and where it comes from; secrets are masked.")
@@ -63,7 +61,6 @@ final class ConfigCommand implements Runnable {
   /** {@code fakeai config check}. */
   @Command(
       name = "check",
-      mixinStandardHelpOptions = true,
       sortOptions = false,
       customSynopsis = "fakeai config check [OPTIONS]",
       description = "Tell what is wrong with the settings; exit code 2 if anything is.")

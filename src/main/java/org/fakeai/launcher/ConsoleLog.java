@@ -1,9 +1,6 @@
 package org.fakeai.launcher;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -20,7 +17,7 @@ final class ConsoleLog extends Handler {
 
   private ConsoleLog(PrintStream out) {
     this.out = out;
-    setFormatter(new Line());
+    setFormatter(new LogLine());
   }
 
   /** Replaces the runtime's own form; to be called once the runtime has set up its logging. */
@@ -58,19 +55,5 @@ final class ConsoleLog extends Handler {
   @Override
   public void close() {
     out.flush();
-  }
-
-  private static final class Line extends Formatter {
-    @Override
-    public String format(LogRecord record) {
-      var line =
-          record.getInstant() + " " + record.getLevel().getName() + " " + formatMessage(record);
-      if (record.getThrown() == null) {
-        return line + System.lineSeparator();
-      }
-      var trace = new StringWriter();
-      record.getThrown().printStackTrace(new PrintWriter(trace));
-      return line + System.lineSeparator() + trace;
-    }
   }
 }

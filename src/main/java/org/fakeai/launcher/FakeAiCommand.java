@@ -2,8 +2,8 @@ package org.fakeai.launcher;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program itself, which only has commands. */
@@ -11,15 +11,17 @@ import picocli.CommandLine.Spec;
     name = "fakeai",
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
-    subcommands = HelpCommand.class,
+    scope = ScopeType.INHERIT,
     description = "An OpenAI-compatible API server that simulates instead of computing.",
-    synopsisSubcommandLabel = "COMMAND",
-    footer = {
-      "",
-      "Start with: fakeai server",
-      "Exit codes: 0 fine, 1 unreachable or unhealthy, 2 wrong usage or configuration."
-    })
+    synopsisSubcommandLabel = "COMMAND")
 final class FakeAiCommand implements Runnable {
+
+  /** Set apart from the annotation, from which the commands would inherit it. */
+  static final String[] FOOTER = {
+    "",
+    "Start with: fakeai server",
+    "Exit codes: 0 fine, 1 unreachable or unhealthy, 2 wrong usage or configuration."
+  };
 
   @Spec private @Nullable CommandSpec spec;
 

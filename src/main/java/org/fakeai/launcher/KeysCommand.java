@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code fakeai keys}: API keys. */
-@Command(name = "keys", mixinStandardHelpOptions = true, description = "Make API keys.")
+@Command(name = "keys", description = "Make API keys.")
 final class KeysCommand implements Runnable {
 
   private static final String PREFIX = "sk-fakeai-";
@@ -27,7 +27,7 @@ final class KeysCommand implements Runnable {
     throw new ParameterException(Console.of(spec), "Missing command: keys generate");
   }
 
-  @Command(mixinStandardHelpOptions = true, description = "Print new API keys, one on each line.")
+  @Command(description = "Print new API keys, one on each line.")
   int generate(
       @Option(
               names = {"-n", "--number"},

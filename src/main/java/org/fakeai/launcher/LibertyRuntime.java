@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ final class LibertyRuntime implements ServerRuntime {
       "WebSphere:service=com.ibm.websphere.application.ApplicationMBean,name=fakeai";
 
   private @Nullable Object server;
+  private @Nullable ManagementRelay relay;
 
   @Override
   public void start(Launch launch) throws LaunchException {
@@ -39,8 +41,12 @@ final class LibertyRuntime implements ServerRuntime {
       Files.copy(launch.home().libertyConfig(), folder.resolve("server.xml"));
       server = build(launch.home().liberty(), user, launch.work().resolve("output"));
       var start = Class.forName(SPI + "Server").getMethod("start", Map.class, String[].class);
-      check((Future<?>) start.invoke(server, variables(launch), new String[0]));
+      var inner = inner(launch);
+      check((Future<?>) start.invoke(server, variables(launch, inner), new String[0]));
       checkApplication();
+      if (launch.management().isPresent() && inner.isPresent()) {
+        relay = ManagementRelay.start(launch.management().get(), inner.get());
+      }
     } catch (ReflectiveOperationException | IOException | JMException e) {
       throw new LaunchException("Open Liberty cannot be started: " + e, e);
     }
@@ -57,22 +63,29 @@ final class LibertyRuntime implements ServerRuntime {
     return type.getMethod("build").invoke(builder);
   }
 
-  static Map<String, String> variables(Launch launch) throws LaunchException {
+  /** Liberty's own management listener, behind the {@link ManagementRelay}. */
+  private static Optional<Endpoint> inner(Launch launch) throws LaunchException {
+    return launch.management().isPresent()
+        ? Optional.of(Ports.claim("Open Liberty's own pages", Endpoint.LOOPBACK, 0))
+        : Optional.empty();
+  }
+
+  private static Map<String, String> variables(Launch launch, Optional<Endpoint> management)
+      throws LaunchException {
     var variables = new HashMap<String, String>();
+    variables.put("command.port", "-1");
     // Until server.xml is read; it has the warnings shown.
     variables.put("com.ibm.ws.logging.console.log.level", "off");
     variables.put("war", launch.home().war().toString());
     variables.put("api.host", launch.api().isEveryAddress() ? "*" : launch.api().host());
     variables.put("api.port", Integer.toString(launch.api().port()));
-    variables.put("management.enabled", Boolean.toString(launch.management().isPresent()));
-    launch
-        .management()
-        .ifPresent(
-            it -> {
-              variables.put("management.host", it.host());
-              variables.put("management.port", Integer.toString(it.port()));
-              variables.put("management.alias", "*:" + it.port());
-            });
+    variables.put("management.enabled", Boolean.toString(management.isPresent()));
+    management.ifPresent(
+        it -> {
+          variables.put("management.host", it.host());
+          variables.put("management.port", Integer.toString(it.port()));
+          variables.put("management.alias", it.host() + ":" + it.port());
+        });
     return variables;
   }
 
@@ -104,6 +117,9 @@ final class LibertyRuntime implements ServerRuntime {
 
   @Override
   public void stop(Duration patience) {
+    if (relay != null) {
+      relay.stop();
+    }
     if (server == null) {
       return;
     }

@@ -24,15 +24,28 @@ public final class Main {
         new CommandLine(new ConfigCommand())
             .addSubcommand(printFlags.on(new ConfigCommand.Print(printFlags)))
             .addSubcommand(checkFlags.on(new ConfigCommand.Check(checkFlags)));
-    return new CommandLine(new FakeAiCommand())
-        .addSubcommand(serverFlags.on(new ServerCommand(serverFlags)))
-        .addSubcommand(new StatusCommand())
-        .addSubcommand(new WaitCommand())
-        .addSubcommand(config)
-        .addSubcommand(new KeysCommand())
-        .addSubcommand(new CompletionCommand())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(Main::report);
+    var program =
+        new CommandLine(new FakeAiCommand())
+            .addSubcommand(serverFlags.on(new ServerCommand(serverFlags)))
+            .addSubcommand(new StatusCommand())
+            .addSubcommand(new WaitCommand())
+            .addSubcommand(config)
+            .addSubcommand(new KeysCommand())
+            .addSubcommand(new CompletionCommand())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(Main::explain)
+            .setExecutionExceptionHandler(Main::report);
+    program.getCommandSpec().usageMessage().footer(FakeAiCommand.FOOTER);
+    return program;
+  }
+
+  private static int explain(CommandLine.ParameterException problem, String[] arguments) {
+    var command = problem.getCommandLine();
+    var name = command.getCommandSpec().qualifiedName();
+    command.getErr().println(name + ": " + problem.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(problem, command.getErr());
+    command.getErr().println("'" + name + " --help' tells what there is.");
+    return USAGE;
   }
 
   private static int report(

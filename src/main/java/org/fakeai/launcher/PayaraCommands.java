@@ -30,7 +30,7 @@ final class PayaraCommands {
     commands.add(set(CONFIG + "hazelcast-config-specific-configuration.enabled", "false"));
     commands.add(
         set(CONFIG + "http-service.virtual-server.server.network-listeners", "http-listener"));
-    commands.add("set-openapi-configuration --enabled=false");
+    commands.add("set-openapi-configuration --enabled=true --virtualServers=management");
     commands.addAll(listener("http-listener", launch.api()));
     var health = "set-microprofile-healthcheck-configuration --enabled=";
     launch

@@ -5,19 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Payara's logging: warnings to the console, in one line each, and FakeAI's own lines. */
+/** Payara's logging: warnings, to the console. */
 final class PayaraLogging {
 
   private static final String PROPERTIES =
       """
       handlers=java.util.logging.ConsoleHandler
-      java.util.logging.ConsoleHandler.level=ALL
-      java.util.logging.ConsoleHandler.formatter=java.util.logging.SimpleFormatter
+      java.util.logging.ConsoleHandler.level=WARNING
+      java.util.logging.ConsoleHandler.filter=org.fakeai.launcher.PayaraNoise
+      java.util.logging.ConsoleHandler.formatter=org.fakeai.launcher.LogLine
       .level=WARNING
-      org.fakeai.level=ALL
-      # Root certificates that ship with the runtime and expired; none is used.
-      jakarta.enterprise.system.security.ssl.level=SEVERE
-      javax.enterprise.system.security.ssl.level=SEVERE
       """;
 
   private PayaraLogging() {}

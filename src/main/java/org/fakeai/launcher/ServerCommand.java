@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 /** {@code fakeai server}: checks everything, then serves until it is told to stop. */
 @Command(
     name = "server",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Start the server.",
     customSynopsis = "fakeai server [OPTIONS]",

@@ -115,6 +115,7 @@ final class SettingFlags {
         .type(Boolean.class)
         .arity("0..1")
         .fallbackValue("true")
+        .hideParamSyntax(true)
         .negatable(true)
         .setter(setter(value -> put(setting.key(), value.toString())));
   }

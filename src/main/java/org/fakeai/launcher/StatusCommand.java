@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 /** {@code fakeai status}: how a running server is. */
 @Command(
     name = "status",
-    mixinStandardHelpOptions = true,
     description = "Show how a running server is; exit code 1 if it is not well.")
 final class StatusCommand implements Callable<Integer> {
 

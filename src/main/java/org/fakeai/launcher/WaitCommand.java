@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 /** {@code fakeai wait}: returns when a server is ready. */
 @Command(
     name = "wait",
-    mixinStandardHelpOptions = true,
     description = "Wait until a server is ready; exit code 1 if that takes too long.")
 final class WaitCommand implements Callable<Integer> {
 
