@@ -8,20 +8,29 @@ import java.nio.charset.StandardCharsets;
 public final class BurstStream implements EventSink {
 
   /** Bytes per write: one buffer of the runtimes' own output. */
-  private static final int WRITE_SIZE = 8192;
+  public static final int SHARED = 8192;
+
+  /** Each event is a write of its own. */
+  public static final int SINGLE = 1;
 
   private final OutputStream out;
-  private final StringBuilder pending = new StringBuilder(WRITE_SIZE + 1024);
+  private final int writeSize;
+  private final StringBuilder pending = new StringBuilder(1024);
 
-  /** Writes to {@code out}; the caller closes it. */
-  public BurstStream(OutputStream out) {
+  /**
+   * Writes to {@code out}; the caller closes it.
+   *
+   * @param writeSize bytes to gather before a write, {@link #SHARED} or {@link #SINGLE}
+   */
+  public BurstStream(OutputStream out, int writeSize) {
     this.out = out;
+    this.writeSize = writeSize;
   }
 
   @Override
   public boolean send(String data) {
     pending.append("data: ").append(data).append("\n\n");
-    return pending.length() < WRITE_SIZE || flush();
+    return pending.length() < writeSize || flush();
   }
 
   @Override

@@ -28,8 +28,10 @@ public interface StreamingEndpoint {
   enum Delivery {
     /** One body, as soon as it is due. */
     WHOLE,
-    /** Events, each at its time. */
+    /** Events, each at its time, after headers that leave at once. */
     EVENTS,
+    /** Events, each at its time, with headers that wait for the first. */
+    DELAYED,
     /** Events with no time between them: several share a write. */
     BURST
   }

@@ -14,7 +14,6 @@ import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.playback.Playback;
 import org.fakeai.wire.BurstStream;
 import org.fakeai.wire.EventSink;
-import org.fakeai.wire.StreamingEndpoint.Delivery;
 
 /** Plays planned replies to their clients. */
 @Shared
@@ -33,14 +32,19 @@ final class ChatDelivery {
     this.ticker = ticker;
   }
 
-  /** The answer in one body, completed when its last token is due. */
+  /** The answer in one body, or as events whose headers come with the first of them. */
   CompletionStage<Response> whole(ChatReply reply) {
     CompletableFuture<Response> answer = new CompletableFuture<>();
-    boolean burst = reply.delivery() == Delivery.BURST;
-    playback.whole(
-        reply.plan(),
-        reply.startNanos(),
-        () -> answer.complete(burst ? burst(reply) : body(reply)));
+    switch (reply.delivery()) {
+      case WHOLE ->
+          playback.whole(reply.plan(), reply.startNanos(), () -> answer.complete(body(reply)));
+      case BURST -> answer.complete(events(reply, BurstStream.SHARED));
+      case EVENTS, DELAYED ->
+          playback.first(
+              reply.plan(),
+              reply.startNanos(),
+              () -> answer.complete(events(reply, BurstStream.SINGLE)));
+    }
     return answer;
   }
 
@@ -55,13 +59,13 @@ final class ChatDelivery {
     return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
   }
 
-  private Response burst(ChatReply reply) {
+  private Response events(ChatReply reply, int writeSize) {
     StreamingOutput output =
         out ->
-            playback.burst(
+            playback.here(
                 reply.plan(),
                 reply.startNanos(),
-                new ChatStream(reply, new BurstStream(out), engine, ticker));
+                new ChatStream(reply, new BurstStream(out, writeSize), engine, ticker));
     return Response.ok(output, EVENTS).build();
   }
 }

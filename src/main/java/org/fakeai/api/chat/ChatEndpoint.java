@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fakeai.api.chat.ChatReply.StreamStyle;
 import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.FakeAiConfig.StreamHeaders;
 import org.fakeai.kernel.Ids;
 import org.fakeai.kernel.Shared;
 import org.fakeai.kernel.WallClock;
@@ -126,7 +127,9 @@ final class ChatEndpoint implements StreamingEndpoint {
       case Pacing.Planned(var schedules) ->
           schedules.stream().allMatch(schedule -> schedule.endNanos() == 0)
               ? Delivery.BURST
-              : Delivery.EVENTS;
+              : config.streaming().streamHeaders() == StreamHeaders.AT_ONCE
+                  ? Delivery.EVENTS
+                  : Delivery.DELAYED;
     };
   }
 

@@ -3,6 +3,7 @@ package org.fakeai.simulation.playback;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.LongAdder;
 import org.fakeai.config.FakeAiConfig;
+import org.fakeai.kernel.Pause;
 import org.fakeai.kernel.Shared;
 import org.fakeai.kernel.Ticker;
 import org.fakeai.kernel.Timer;
@@ -37,23 +38,20 @@ public final class Playback {
   }
 
   /**
-   * Speaks all of {@code plan} to {@code listener} on this thread, ahead of time if need be;
-   * returns when it has ended. For plans in which nothing waits.
+   * Speaks {@code plan} to {@code listener} on this thread, which waits between tokens; returns
+   * when it has ended.
    */
-  public void burst(GenerationPlan plan, long startNanos, PlaybackListener listener) {
+  public void here(GenerationPlan plan, long startNanos, PlaybackListener listener) {
     StreamStep step = step(plan, startNanos, listener);
     long next = step.firstDeadlineNanos();
     while (next != Timer.Step.DONE) {
+      Pause.until(next, ticker);
       next = step.run(Math.max(next, ticker.nanos()));
     }
   }
 
   private StreamStep step(GenerationPlan plan, long startNanos, PlaybackListener listener) {
-    TokenMerge tokens =
-        switch (plan.pacing()) {
-          case Pacing.Planned planned -> new TokenMerge(planned.schedules());
-        };
-    return new StreamStep(tokens, startNanos, listener, limits, droppedDebts);
+    return new StreamStep(merge(plan.pacing()), startNanos, listener, limits, droppedDebts);
   }
 
   /**
@@ -63,15 +61,28 @@ public final class Playback {
    * @param startNanos the request's acceptance on the ticker
    */
   public void whole(GenerationPlan plan, long startNanos, Runnable complete) {
-    long endNanos = startNanos + endNanos(plan.pacing());
-    if (endNanos <= ticker.nanos()) {
-      complete.run();
+    at(startNanos + endNanos(plan.pacing()), complete);
+  }
+
+  /**
+   * Runs {@code begin} once the first token of {@code plan} would leave: at once on this thread if
+   * that time has come, else on one of the timer's.
+   *
+   * @param startNanos the request's acceptance on the ticker
+   */
+  public void first(GenerationPlan plan, long startNanos, Runnable begin) {
+    at(startNanos + merge(plan.pacing()).nextNanos(), begin);
+  }
+
+  private void at(long deadlineNanos, Runnable action) {
+    if (deadlineNanos <= ticker.nanos()) {
+      action.run();
       return;
     }
     timer.at(
-        endNanos,
+        deadlineNanos,
         nowNanos -> {
-          complete.run();
+          action.run();
           return Timer.Step.DONE;
         });
   }
@@ -79,6 +90,12 @@ public final class Playback {
   /** How often a stream was so late that its rhythm was moved instead of made up for. */
   public long droppedDebts() {
     return droppedDebts.sum();
+  }
+
+  private static TokenMerge merge(Pacing pacing) {
+    return switch (pacing) {
+      case Pacing.Planned planned -> new TokenMerge(planned.schedules());
+    };
   }
 
   private static long endNanos(Pacing pacing) {
