@@ -167,6 +167,16 @@ class ReplyWriterTest {
   }
 
   @Test
+  void comesBackToWhatTheUserMentions() {
+    ReplyOrder order = order(Encoding.O200K_BASE, "Tell me about Bridges and a harbor!", 300);
+
+    Reply reply = generating.write(order, new Seeds(1));
+
+    assertThat(reply.text().text()).contains("bridges", "bridge ", "harbor");
+    assertCountsItself(Encoding.O200K_BASE, reply);
+  }
+
+  @Test
   void dependsOnTheSeedAlone() {
     ReplyOrder order = order(Encoding.O200K_BASE, "Hi", 100);
 
