@@ -32,12 +32,28 @@ public final class Playback {
    * @param startNanos the request's acceptance on the ticker, to which the plan's offsets refer
    */
   public void stream(GenerationPlan plan, long startNanos, PlaybackListener listener) {
+    StreamStep step = step(plan, startNanos, listener);
+    timer.at(step.firstDeadlineNanos(), step);
+  }
+
+  /**
+   * Speaks all of {@code plan} to {@code listener} on this thread, ahead of time if need be;
+   * returns when it has ended. For plans in which nothing waits.
+   */
+  public void burst(GenerationPlan plan, long startNanos, PlaybackListener listener) {
+    StreamStep step = step(plan, startNanos, listener);
+    long next = step.firstDeadlineNanos();
+    while (next != Timer.Step.DONE) {
+      next = step.run(Math.max(next, ticker.nanos()));
+    }
+  }
+
+  private StreamStep step(GenerationPlan plan, long startNanos, PlaybackListener listener) {
     TokenMerge tokens =
         switch (plan.pacing()) {
           case Pacing.Planned planned -> new TokenMerge(planned.schedules());
         };
-    StreamStep step = new StreamStep(tokens, startNanos, listener, limits, droppedDebts);
-    timer.at(step.firstDeadlineNanos(), step);
+    return new StreamStep(tokens, startNanos, listener, limits, droppedDebts);
   }
 
   /**
