@@ -130,6 +130,7 @@ public final class WheelTimer implements Timer, AutoCloseable {
   }
 
   private static void start(StepBatch batch) {
-    Thread.ofVirtual().name("fakeai-step").inheritInheritableThreadLocals(false).start(batch);
+    // Inherits the context class loader of whoever made the timer, which application servers need.
+    Thread.ofVirtual().name("fakeai-step").start(batch);
   }
 }

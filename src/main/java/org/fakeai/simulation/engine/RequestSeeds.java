@@ -22,7 +22,7 @@ final class RequestSeeds {
       seeds = seeds.derive(sequence);
     }
     for (PromptMessage message : request.prompt()) {
-      seeds = seeds.derive(message.role().ordinal()).derive(message.text());
+      seeds = seeds.derive(message.role().name()).derive(message.text());
       if (!message.name().isEmpty()) {
         seeds = seeds.derive(message.name());
       }

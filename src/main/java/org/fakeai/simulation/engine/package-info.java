@@ -3,7 +3,8 @@
  * pacing.
  *
  * <p>Imports the other simulation packages except playback. A plan is a pure function of request,
- * configuration and seed; admission is the only state.
+ * configuration and seed. The only state is admission, and the counter that tells requests apart
+ * while determinism is off.
  */
 @NullMarked
 package org.fakeai.simulation.engine;

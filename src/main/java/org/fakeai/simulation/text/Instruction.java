@@ -72,9 +72,9 @@ final class Instruction {
   private static boolean mentions(String text) {
     for (int i = 0; i < text.length() - 3; i++) {
       int letter = text.charAt(i) | 0x20;
-      if (letter == 's' && text.regionMatches(true, i, "say exactly", 0, 11)
-          || letter == 'w' && text.regionMatches(true, i, "with", 0, 4)
-          || letter == 'r' && text.regionMatches(true, i, "repeat after", 0, 12)) {
+      if ((letter == 's' && text.regionMatches(true, i, "say exactly", 0, 11))
+          || (letter == 'w' && text.regionMatches(true, i, "with", 0, 4))
+          || (letter == 'r' && text.regionMatches(true, i, "repeat after", 0, 12))) {
         return true;
       }
     }

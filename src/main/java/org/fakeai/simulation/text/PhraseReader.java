@@ -1,6 +1,7 @@
 package org.fakeai.simulation.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class PhraseReader {
 
   private final Map<String, List<String>> words;
   private final Pieces pieces;
+  private final Map<List<String>, Token[]> insideForms = new HashMap<>();
 
   PhraseReader(Map<String, List<String>> words, Pieces pieces) {
     this.words = words;
@@ -37,7 +39,8 @@ final class PhraseReader {
     places.add(tokens(" ", starters));
     for (int i = 1; i < elements.size(); i++) {
       boolean mark = elements.get(i).length() == 1 && ",;".contains(elements.get(i));
-      places.add(tokens(mark ? "" : " ", choices(elements.get(i), elements.get(i - 1))));
+      List<String> choices = choices(elements.get(i), elements.get(i - 1));
+      places.add(mark ? tokens("", choices) : inside(choices));
     }
     if (places.stream().anyMatch(tokens -> tokens.length == 0)) {
       return Optional.empty();
@@ -45,6 +48,15 @@ final class PhraseReader {
     List<String> capitals = starters.stream().map(PhraseReader::capitalized).toList();
     return Optional.of(
         new Phrase(places.toArray(Token[][]::new), tokens(" ", capitals), tokens("", capitals)));
+  }
+
+  /** The words of a class as they stand within a sentence; the same array for each place. */
+  Token[] inside(String name) {
+    return inside(words.getOrDefault(name, List.of()));
+  }
+
+  private Token[] inside(List<String> choices) {
+    return insideForms.computeIfAbsent(choices, words -> tokens(" ", words));
   }
 
   private List<String> choices(String element, String before) {

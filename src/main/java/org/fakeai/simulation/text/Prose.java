@@ -13,14 +13,17 @@ final class Prose {
 
   private final ReplyVocabulary vocabulary;
   private final RandomGenerator chance;
+  private final Topics topics;
   private final int fewest;
   private final int most;
   private Token[] tokens;
   private int size;
   private int sentencesLeft;
 
-  private Prose(ReplyVocabulary vocabulary, RandomGenerator chance, int fewest, int most) {
+  private Prose(
+      ReplyVocabulary vocabulary, RandomGenerator chance, Topics topics, int fewest, int most) {
     this.vocabulary = vocabulary;
+    this.topics = topics;
     this.chance = chance;
     this.fewest = fewest;
     this.most = most;
@@ -34,8 +37,13 @@ final class Prose {
    * @param start what the first sentence follows
    */
   static List<Token> write(
-      ReplyVocabulary vocabulary, RandomGenerator chance, Start start, int fewest, int most) {
-    Prose prose = new Prose(vocabulary, chance, fewest, most);
+      ReplyVocabulary vocabulary,
+      RandomGenerator chance,
+      Topics topics,
+      Start start,
+      int fewest,
+      int most) {
+    Prose prose = new Prose(vocabulary, chance, topics, fewest, most);
     prose.paragraphs(start);
     return Arrays.asList(prose.tokens).subList(0, prose.size);
   }
@@ -70,8 +78,18 @@ final class Prose {
     Phrase phrase = phrases[draw(phrases.length)];
     for (int i = 0; i < phrase.length() && size < most; i++) {
       Token[] choices = phrase.place(i, start);
-      add(choices.length == 1 ? choices[0] : choices[draw(choices.length)]);
+      add(choices.length == 1 ? choices[0] : pick(choices));
     }
+  }
+
+  private Token pick(Token[] choices) {
+    if (topics != Topics.NONE) {
+      Token[] fitting = vocabulary.fitting(topics, choices);
+      if (fitting.length > 0 && draw(3) == 0) {
+        return fitting[draw(fitting.length)];
+      }
+    }
+    return choices[draw(choices.length)];
   }
 
   private void add(Token token) {

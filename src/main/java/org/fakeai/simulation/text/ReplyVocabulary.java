@@ -17,6 +17,9 @@ public final class ReplyVocabulary {
   private final Phrase[] openers;
   private final Phrase[] statements;
   private final Phrase[] questions;
+  private final Token[] singulars;
+  private final Token[] plurals;
+  private final Topics.Finder topics;
   private final Token fullStop;
   private final Token questionMark;
   private final Token lastFullStop;
@@ -32,6 +35,9 @@ public final class ReplyVocabulary {
     this.openers = reader.read(language.openers());
     this.statements = reader.read(ending(language.sentences(), "."));
     this.questions = reader.read(ending(language.sentences(), "?"));
+    this.singulars = reader.inside("thing");
+    this.plurals = reader.inside("things");
+    this.topics = new Topics.Finder(singulars, plurals);
     this.fullStop = pieces.find(".").orElseThrow();
     this.questionMark = pieces.find("?").orElseThrow();
     this.lastFullStop = pieces.find(".\n\n").orElseThrow();
@@ -57,6 +63,20 @@ public final class ReplyVocabulary {
 
   Phrase[] questions() {
     return questions;
+  }
+
+  /** The nouns of {@code text} that replies can use. */
+  Topics topics(String text) {
+    return topics.find(text);
+  }
+
+  /** Those of {@code topics} that may stand where {@code choices} may. */
+  @SuppressWarnings("ReferenceEquality") // One array stands for each class of words.
+  Token[] fitting(Topics topics, Token[] choices) {
+    if (choices == singulars) {
+      return topics.singulars();
+    }
+    return choices == plurals ? topics.plurals() : Topics.NONE.singulars();
   }
 
   /** What ends a sentence. */

@@ -52,7 +52,8 @@ public final class ReplyWriter {
     boolean toTheEnd = order.maxTokens().isPresent() || order.ignoreEos();
     int fewest = toTheEnd ? most : naturalLength(order, seeds);
     RandomGenerator chance = seeds.stream("text");
-    List<Token> tokens = Prose.write(vocabulary, chance, Start.PARAGRAPH, fewest, most);
+    Topics topics = vocabulary.topics(order.lastUserText());
+    List<Token> tokens = Prose.write(vocabulary, chance, topics, Start.PARAGRAPH, fewest, most);
     return new Reply(TokenText.of(tokens), toTheEnd || tokens.size() == most);
   }
 
@@ -71,7 +72,8 @@ public final class ReplyWriter {
     }
     List<Token> filled = new ArrayList<>(kept);
     Start start = kept.isEmpty() ? Start.PARAGRAPH : Start.SENTENCE;
-    filled.addAll(Prose.write(vocabulary, seeds.stream("text"), start, missing, missing));
+    RandomGenerator chance = seeds.stream("text");
+    filled.addAll(Prose.write(vocabulary, chance, Topics.NONE, start, missing, missing));
     return new Reply(TokenText.of(filled), filled.size() == most);
   }
 }

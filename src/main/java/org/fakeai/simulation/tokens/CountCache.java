@@ -28,7 +28,7 @@ final class CountCache {
   private record Entry(String text, Encoding encoding, int count) {}
 
   int find(Encoding encoding, String text) {
-    Entry entry = places[place(encoding, text)];
+    Entry entry = places[place(text)];
     return entry != null && entry.encoding == encoding && entry.text.equals(text)
         ? entry.count
         : UNKNOWN;
@@ -36,12 +36,12 @@ final class CountCache {
 
   void keep(Encoding encoding, String text, int count) {
     if (text.length() <= longest) {
-      places[place(encoding, text)] = new Entry(text, encoding, count);
+      places[place(text)] = new Entry(text, encoding, count);
     }
   }
 
-  private int place(Encoding encoding, String text) {
-    int hash = text.hashCode() * 31 + encoding.ordinal();
+  private int place(String text) {
+    int hash = text.hashCode();
     return (hash ^ (hash >>> 16)) & (places.length - 1);
   }
 }

@@ -9,12 +9,12 @@ final class PieceBorders {
 
   private static final int NONE = -1;
 
-  private final String text;
+  private final char[] text;
 
   /**
    * @param text without half surrogate pairs
    */
-  PieceBorders(String text) {
+  PieceBorders(char[] text) {
     this.text = text;
   }
 
@@ -31,7 +31,7 @@ final class PieceBorders {
   }
 
   private int word(int from) {
-    int first = text.codePointAt(from);
+    int first = codePoint(from);
     int kind = CharacterKind.of(first);
     boolean mayPrecede =
         (kind & (CharacterKind.LETTER | CharacterKind.NUMBER | CharacterKind.LINE_END)) == 0;
@@ -58,7 +58,7 @@ final class PieceBorders {
     }
     int at = upperEnd;
     while (at > from) {
-      int character = text.codePointBefore(at);
+      int character = Character.codePointBefore(text, at);
       if ((CharacterKind.of(character) & CharacterKind.LOWER) != 0) {
         return at;
       }
@@ -75,14 +75,14 @@ final class PieceBorders {
 
   /** {@code (?i:'s|'t|'re|'ve|'m|'ll|'d)?}. */
   private int contraction(int from) {
-    if (from + 1 >= text.length() || text.charAt(from) != '\'') {
+    if (from + 1 >= text.length || text[from] != '\'') {
       return from;
     }
     char first = folded(from + 1);
     if (first == 's' || first == 't' || first == 'm' || first == 'd') {
       return from + 2;
     }
-    if (from + 2 < text.length()) {
+    if (from + 2 < text.length) {
       char second = folded(from + 2);
       if ((second == 'e' && (first == 'r' || first == 'v')) || (first == 'l' && second == 'l')) {
         return from + 3;
@@ -92,34 +92,30 @@ final class PieceBorders {
   }
 
   private char folded(int at) {
-    return Character.toLowerCase(Character.toUpperCase(text.charAt(at)));
+    return Character.toLowerCase(Character.toUpperCase(text[at]));
   }
 
   /** {@code \p{N}{1,3}}. */
   private int number(int from) {
     int end = from;
     for (int i = 0; i < 3 && is(end, CharacterKind.NUMBER); i++) {
-      end += Character.charCount(text.codePointAt(end));
+      end += Character.charCount(codePoint(end));
     }
     return end == from ? NONE : end;
   }
 
   /** {@code ?[^\s\p{L}\p{N}]+[\r\n/]*}. */
   private int punctuation(int from) {
-    int start = text.charAt(from) == ' ' ? from + 1 : from;
+    int start = text[from] == ' ' ? from + 1 : from;
     int end = start;
-    while (end < text.length()) {
-      int character = text.codePointAt(end);
-      int excluded = CharacterKind.SPACE | CharacterKind.LETTER | CharacterKind.NUMBER;
-      if ((CharacterKind.of(character) & excluded) != 0) {
-        break;
-      }
-      end += Character.charCount(character);
+    int excluded = CharacterKind.SPACE | CharacterKind.LETTER | CharacterKind.NUMBER;
+    while (end < text.length && !is(end, excluded)) {
+      end += Character.charCount(codePoint(end));
     }
     if (end == start) {
       return NONE;
     }
-    while (end < text.length() && "\r\n/".indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length && (text[end] == '/' || is(end, CharacterKind.LINE_END))) {
       end++;
     }
     return end;
@@ -133,18 +129,23 @@ final class PieceBorders {
         return at;
       }
     }
-    return end == text.length() || end == from + 1 ? end : end - 1;
+    return end == text.length || end == from + 1 ? end : end - 1;
   }
 
   private int run(int from, int kind) {
     int end = from;
     while (is(end, kind)) {
-      end += Character.charCount(text.codePointAt(end));
+      end += Character.isHighSurrogate(text[end]) ? 2 : 1;
     }
     return end;
   }
 
   private boolean is(int at, int kind) {
-    return at < text.length() && (CharacterKind.of(text.codePointAt(at)) & kind) != 0;
+    return at < text.length && (CharacterKind.of(codePoint(at)) & kind) != 0;
+  }
+
+  private int codePoint(int at) {
+    char first = text[at];
+    return Character.isHighSurrogate(first) ? Character.toCodePoint(first, text[at + 1]) : first;
   }
 }

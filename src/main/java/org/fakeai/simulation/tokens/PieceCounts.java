@@ -1,5 +1,6 @@
 package org.fakeai.simulation.tokens;
 
+import java.util.Arrays;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -22,38 +23,45 @@ final class PieceCounts {
     this.count = count;
   }
 
-  private record Entry(String piece, int tokens) {}
+  private static final class Entry {
+    final char[] piece;
+    final int tokens;
+
+    Entry(char[] piece, int tokens) {
+      this.piece = piece;
+      this.tokens = tokens;
+    }
+  }
 
   /** Counts a text without half surrogate pairs. */
   int count(String text) {
-    PieceBorders borders = new PieceBorders(text);
+    char[] characters = text.toCharArray();
+    PieceBorders borders = new PieceBorders(characters);
     int tokens = 0;
     int from = 0;
-    while (from < text.length()) {
+    while (from < characters.length) {
       int to = borders.end(from);
-      tokens += to - from <= LONGEST ? countShort(text, from, to) : countLong(text, from, to);
+      tokens +=
+          to - from <= LONGEST
+              ? countShort(characters, from, to)
+              : count.applyAsInt(text.substring(from, to));
       from = to;
     }
     return tokens;
   }
 
-  private int countShort(String text, int from, int to) {
+  private int countShort(char[] text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = hash * 31 + text.charAt(i);
+      hash = hash * 31 + text[i];
     }
     int place = (hash ^ (hash >>> 14)) & (PLACES - 1);
     Entry entry = places[place];
-    if (entry != null && entry.piece.length() == to - from && text.startsWith(entry.piece, from)) {
+    if (entry != null && Arrays.equals(entry.piece, 0, entry.piece.length, text, from, to)) {
       return entry.tokens;
     }
-    String piece = text.substring(from, to);
-    int tokens = count.applyAsInt(piece);
-    places[place] = new Entry(piece, tokens);
+    int tokens = count.applyAsInt(new String(text, from, to - from));
+    places[place] = new Entry(Arrays.copyOfRange(text, from, to), tokens);
     return tokens;
-  }
-
-  private int countLong(String text, int from, int to) {
-    return count.applyAsInt(text.substring(from, to));
   }
 }

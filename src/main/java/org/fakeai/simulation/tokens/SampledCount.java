@@ -10,10 +10,10 @@ import java.util.function.ToIntFunction;
 final class SampledCount {
 
   /** Shorter texts are counted. */
-  static final int SHORTEST = 20_000;
+  static final int SHORTEST = 100_000;
 
-  private static final int EXCERPTS = 20;
-  private static final int EXCERPT = 600;
+  private static final int EXCERPTS = 256;
+  private static final int EXCERPT = 200;
 
   private SampledCount() {}
 

@@ -55,7 +55,7 @@ class LatencyModelTest {
     var schedule =
         model(new Latency(0, 0, 8, 30, distribution, 0, false, 0)).schedule(50_001, chance);
 
-    assertThat(schedule.endNanos() / 50_000 / MILLI).isCloseTo(8, within(0.05));
+    assertThat(schedule.endNanos() / 50_000.0 / MILLI).isCloseTo(8, within(0.05));
   }
 
   @ParameterizedTest

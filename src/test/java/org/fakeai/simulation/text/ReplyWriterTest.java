@@ -108,6 +108,23 @@ class ReplyWriterTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Encoding.class)
+  void stopsTheEchoOfAnyText(Encoding encoding) {
+    for (int seed = 0; seed < 2000; seed++) {
+      String text = HostileText.wellFormed(seed);
+      int from = text.offsetByCodePoints(0, seed % text.codePointCount(0, text.length()));
+      String sequence = Character.toString(text.codePointAt(from));
+      ReplyOrder order =
+          new ReplyOrder(encoding, text, OptionalInt.empty(), 10_000, 0, false, List.of(sequence));
+
+      Reply reply = echoing.write(order, new Seeds(seed));
+
+      assertThat(reply.text().text()).isEqualTo(text.substring(0, text.indexOf(sequence)));
+      assertCountsItself(encoding, reply);
+    }
+  }
+
   @Test
   void ignoresStopSequencesBeforeTheFewestTokens() {
     ReplyOrder order =
@@ -147,6 +164,16 @@ class ReplyWriterTest {
 
     assertThat(reply.text().text()).isEqualTo("Hello, Ada!");
     assertThat(reply.cutByMaximum()).isFalse();
+  }
+
+  @Test
+  void comesBackToWhatTheUserMentions() {
+    ReplyOrder order = order(Encoding.O200K_BASE, "Tell me about Bridges and a harbor!", 300);
+
+    Reply reply = generating.write(order, new Seeds(1));
+
+    assertThat(reply.text().text()).contains("bridges", "bridge ", "harbor");
+    assertCountsItself(Encoding.O200K_BASE, reply);
   }
 
   @Test

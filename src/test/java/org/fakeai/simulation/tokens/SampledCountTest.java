@@ -22,8 +22,9 @@ class SampledCountTest {
       new Tokenizer(Settings.config(new Replies(true, 0, ReplyMode.GENERATED, false)));
 
   static List<String> realTexts() throws IOException {
-    String licence = Files.readString(Path.of("LICENSE")).repeat(4);
-    return List.of(licence, sources("simulation"), sources("kernel"), sources("config"));
+    String licence = Files.readString(Path.of("LICENSE")).repeat(10);
+    String language = files("src/main/resources/org/fakeai/simulation/text").repeat(10);
+    return List.of(licence, language, files("src/main/java"), files("src/test/java"));
   }
 
   @ParameterizedTest
@@ -32,15 +33,16 @@ class SampledCountTest {
     for (Encoding encoding : Encoding.values()) {
       int exact = EXACT.countPromptTokens(encoding, text);
 
+      assertThat(text).hasSizeGreaterThan(SampledCount.SHORTEST);
       int sampled = SAMPLING.countPromptTokens(encoding, text);
 
       assertThat((double) sampled / exact).isCloseTo(1, within(0.03));
     }
   }
 
-  private static String sources(String folder) throws IOException {
+  private static String files(String folder) throws IOException {
     StringBuilder all = new StringBuilder();
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/fakeai", folder))) {
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         all.append(Files.readString(file));
       }
