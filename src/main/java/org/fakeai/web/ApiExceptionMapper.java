@@ -1,5 +1,6 @@
 package org.fakeai.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -7,6 +8,7 @@ import org.fakeai.wire.ApiException;
 
 /** Failures that resources and filters name themselves. */
 @Provider
+@ApplicationScoped
 public class ApiExceptionMapper implements ExceptionMapper<ApiException> {
 
   @Override

@@ -1,5 +1,6 @@
 package org.fakeai.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything nobody expected: 500 with the request's id, the trace only in the log. */
 @Provider
+@ApplicationScoped
 public class DefectMapper implements ExceptionMapper<Throwable> {
 
   private static final System.Logger LOG = System.getLogger(DefectMapper.class.getName());

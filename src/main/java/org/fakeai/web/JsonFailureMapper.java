@@ -1,5 +1,6 @@
 package org.fakeai.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -8,6 +9,7 @@ import tools.jackson.core.JacksonException;
 
 /** Bodies that are no JSON, or JSON of the wrong shape. */
 @Provider
+@ApplicationScoped
 public class JsonFailureMapper implements ExceptionMapper<JacksonException> {
 
   @Override

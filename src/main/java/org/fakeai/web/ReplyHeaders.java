@@ -43,15 +43,29 @@ public class ReplyHeaders implements ContainerResponseFilter {
     if (type != null && MediaType.SERVER_SENT_EVENTS_TYPE.isCompatible(type)) {
       headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
       headers.putSingle("X-Accel-Buffering", "no");
-    } else if (response.getEntity() instanceof byte[] body
-        && body.length >= COMPRESS_FROM
-        && wantsGzip(context.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
-        && type != null
-        && (MediaType.APPLICATION_JSON_TYPE.isCompatible(type) || "text".equals(type.getType()))) {
-      response.setEntity(zipped(body));
-      headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
-      headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    } else if (response.getEntity() instanceof byte[] body) {
+      byte[] sent =
+          body.length >= COMPRESS_FROM && isText(type) ? packed(body, context, response) : body;
+      headers.putSingle(HttpHeaders.CONTENT_LENGTH, Integer.toString(sent.length));
     }
+  }
+
+  private static byte[] packed(
+      byte[] body, ContainerRequestContext context, ContainerResponseContext response)
+      throws IOException {
+    response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    if (!wantsGzip(context.getHeaderString(HttpHeaders.ACCEPT_ENCODING))) {
+      return body;
+    }
+    byte[] packed = zipped(body);
+    response.setEntity(packed);
+    response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+    return packed;
+  }
+
+  private static boolean isText(@Nullable MediaType type) {
+    return type != null
+        && (MediaType.APPLICATION_JSON_TYPE.isCompatible(type) || "text".equals(type.getType()));
   }
 
   private static boolean wantsGzip(@Nullable String accepted) {

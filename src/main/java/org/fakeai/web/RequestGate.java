@@ -32,6 +32,7 @@ public class RequestGate extends HttpFilter {
   static final String ADDRESS = "org.fakeai.address";
 
   private static final long serialVersionUID = 1L;
+  private static final System.Logger LOG = System.getLogger(RequestGate.class.getName());
 
   @Inject transient FakeAiConfig config;
   @Inject transient Routes routes;
@@ -78,6 +79,12 @@ public class RequestGate extends HttpFilter {
     }
     try {
       chain.doFilter(request, response);
+    } catch (ServletException | RuntimeException defect) {
+      LOG.log(System.Logger.Level.ERROR, "FAKE0501 request " + call.requestId(), defect);
+      ErrorReplies.write(
+          ErrorCode.SERVER_ERROR.because(
+              "The server had an error (request id " + call.requestId() + ")."),
+          response);
     } finally {
       ends.follow(call, request, response);
     }

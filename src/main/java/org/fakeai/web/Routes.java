@@ -82,9 +82,9 @@ public final class Routes {
     return methods;
   }
 
-  /** What an {@code Allow} header says of {@code path}. */
-  String allowed(String path) {
-    Set<String> verbs = new TreeSet<>(methods.getOrDefault(endpoint(path), Set.of()));
+  /** What an {@code Allow} header says of a template. */
+  String allowed(String endpoint) {
+    Set<String> verbs = new TreeSet<>(methods.getOrDefault(endpoint, Set.of()));
     verbs.add("OPTIONS");
     return String.join(", ", verbs);
   }

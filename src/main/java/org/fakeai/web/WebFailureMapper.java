@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import org.fakeai.wire.ApiException;
+import org.fakeai.wire.CallContext;
 import org.fakeai.wire.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,7 @@ public class WebFailureMapper implements ExceptionMapper<WebApplicationException
     int status = failure.getResponse().getStatus();
     return switch (failure) {
       case NotFoundException missing -> unknown(method, path);
-      case NotAllowedException refused ->
-          notAllowed(method, path, failure.getResponse().getHeaderString("Allow"));
+      case NotAllowedException refused -> notAllowed(method, path);
       case NotAcceptableException refused ->
           ErrorCode.NOT_ACCEPTABLE.because("Nothing here matches the request's Accept header.");
       default ->
@@ -55,8 +55,9 @@ public class WebFailureMapper implements ExceptionMapper<WebApplicationException
     return ErrorCode.UNKNOWN_URL.because("Invalid URL (%s %s)".formatted(method, path));
   }
 
-  private ApiException notAllowed(String method, String path, @Nullable String allow) {
-    String allowed = allow == null ? routes.allowed(path) : allow;
+  private ApiException notAllowed(String method, String path) {
+    Object context = request == null ? null : request.getAttribute(CallContext.ATTRIBUTE);
+    String allowed = routes.allowed(context instanceof CallContext call ? call.endpoint() : path);
     return ErrorCode.METHOD_NOT_SUPPORTED
         .because("Not allowed to %s on %s; allowed: %s.".formatted(method, path, allowed))
         .withHeaders(Map.of("Allow", allowed));

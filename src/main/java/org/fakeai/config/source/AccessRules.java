@@ -45,7 +45,8 @@ final class AccessRules {
   private static void requireForFlags(Map<String, Chosen> chosen) {
     var keys = of(chosen, KEYS);
     var require = of(chosen, REQUIRE);
-    if (keys.kind() == Kind.COMMAND_LINE && require.kind() != Kind.COMMAND_LINE) {
+    boolean given = keys.kind() == Kind.COMMAND_LINE && !keys(chosen).isEmpty();
+    if (given && require.kind() != Kind.COMMAND_LINE) {
       chosen.put(
           REQUIRE, new Chosen(require.setting(), true, keys.kind(), keys.where() + " (api_keys)"));
     }

@@ -42,10 +42,8 @@ final class KeyFiles {
 
   private boolean isPath(String item) {
     try {
-      return item.startsWith("/")
-          || item.startsWith("./")
-          || item.startsWith("~/")
-          || Files.isRegularFile(places.path(item));
+      var path = places.path(item);
+      return item.matches("(/|\\./|~/).*") || Files.isRegularFile(path);
     } catch (InvalidPathException key) {
       return false;
     }

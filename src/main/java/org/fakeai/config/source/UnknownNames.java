@@ -8,9 +8,17 @@ import org.fakeai.config.source.SettingSource.Kind;
 /** Names that are no setting: a problem, a warning, or somebody else's. */
 final class UnknownNames {
 
-  /** Read before or beside the settings, from the command line and the environment. */
+  /** Read beside the settings, or handed by the launcher to the application in its process. */
   private static final Set<String> RESERVED =
-      Set.of(ConfigFile.KEY, "home", "runtime", "ready_file", "java_opts", "version");
+      Set.of(
+          ConfigFile.KEY,
+          "home",
+          "java_opts",
+          "launched",
+          "ready_file",
+          "runtime",
+          "version",
+          "warm_up_token");
 
   private UnknownNames() {}
 

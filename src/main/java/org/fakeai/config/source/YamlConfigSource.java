@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.fakeai.config.Setting;
+import org.fakeai.config.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** The configuration file as a MicroProfile source, below the environment. */
@@ -28,7 +30,7 @@ public final class YamlConfigSource implements ConfigSource {
   YamlConfigSource(SettingSource file) {
     this.file = file;
     this.properties = new LinkedHashMap<>();
-    file.entries().forEach(it -> properties.put("fakeai." + it.name(), text(it.value())));
+    file.entries().forEach(it -> properties.put(property(it.name()), text(it.value())));
   }
 
   /** The same with line numbers. */
@@ -54,6 +56,10 @@ public final class YamlConfigSource implements ConfigSource {
   @Override
   public @Nullable String getValue(String name) {
     return properties.get(name);
+  }
+
+  private static String property(String name) {
+    return Settings.named(name).map(Setting::property).orElse("fakeai." + name);
   }
 
   private static String text(RawValue value) {
