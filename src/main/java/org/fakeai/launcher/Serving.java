@@ -40,7 +40,7 @@ final class Serving {
     var runtime = kind.create();
     runtime.start(new Launch(Home.ofThisProgram(), api, management, WorkFolder.create()));
     ConsoleLog.attach(out, level());
-    if (!new Readiness(Ticker.system()).await(api, LONGEST_START, () -> false)) {
+    if (!new Readiness(Ticker.system()).await(api, LONGEST_START)) {
       throw new LaunchException(
           "the server was not ready within " + LONGEST_START.toSeconds() + " seconds");
     }
