@@ -7,29 +7,43 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.fakeai.catalog.CatalogReader;
 import org.fakeai.catalog.CatalogReading;
 import org.fakeai.catalog.ModelCatalog;
 import org.fakeai.catalog.ModelFile;
 import org.fakeai.config.FakeAiConfig;
+import org.fakeai.kernel.Shared;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the model files of the WAR and of the operator; with problems, the deployment fails. */
+/**
+ * Reads the model files of the WAR and of the operator; with problems, the deployment fails. Where
+ * the WAR is, only its servlet context knows, which {@link Startup} hands over: injected, it is
+ * bound to a request on some runtimes.
+ */
+@Shared
 final class ModelFiles {
 
   private static final String FOLDER = "/WEB-INF/models/";
 
-  private ModelFiles() {}
+  private final AtomicReference<@Nullable ServletContext> place = new AtomicReference<>();
+
+  /** Says where the WAR is. */
+  void in(ServletContext context) {
+    place.set(context);
+  }
 
   /**
    * The catalog.
    *
    * @throws IllegalStateException listing every problem
    */
-  static ModelCatalog catalog(ServletContext context, FakeAiConfig config) {
-    CatalogReading reading = CatalogReader.read(bundled(context), config.models());
+  ModelCatalog catalog(FakeAiConfig config) {
+    CatalogReading reading = CatalogReader.read(bundled(), config.models());
     if (!reading.problems().isEmpty()) {
       String list =
           reading.problems().stream()
@@ -40,7 +54,8 @@ final class ModelFiles {
     return reading.catalog();
   }
 
-  private static List<ModelFile> bundled(ServletContext context) {
+  private List<ModelFile> bundled() {
+    ServletContext context = Objects.requireNonNull(place.get(), "the application has not started");
     Set<String> paths = context.getResourcePaths(FOLDER);
     List<ModelFile> files = new ArrayList<>();
     for (String path : new TreeSet<>(paths == null ? Set.of() : paths)) {

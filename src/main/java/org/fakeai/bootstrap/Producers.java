@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jakarta.servlet.ServletContext;
 import java.util.List;
 import org.fakeai.catalog.ModelCatalog;
 import org.fakeai.config.FakeAiConfig;
@@ -28,8 +27,8 @@ public class Producers {
 
   @Produces
   @Singleton
-  ModelCatalog catalog(ServletContext context, FakeAiConfig config) {
-    return ModelFiles.catalog(context, config);
+  ModelCatalog catalog(ModelFiles files, FakeAiConfig config) {
+    return files.catalog(config);
   }
 
   @Produces

@@ -1,5 +1,6 @@
 package org.fakeai.bootstrap;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -18,25 +19,27 @@ public class Startup implements ServletContextListener {
 
   private static final System.Logger LOG = System.getLogger(Startup.class.getName());
 
-  @Inject FakeAiConfig config;
-  @Inject WarmUp warmUp;
-  @Inject Lifecycle lifecycle;
+  @Inject ModelFiles models;
+  @Inject Instance<FakeAiConfig> config;
+  @Inject Instance<WarmUp> warmUp;
+  @Inject Instance<Lifecycle> lifecycle;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
-    lifecycle.register();
-    warmUp.run();
+    models.in(event.getServletContext());
+    lifecycle.get().register();
+    warmUp.get().run();
     LOG.log(
         System.Logger.Level.INFO,
         "FAKE0001 started, authentication {0}",
-        config.access().requireApiKey() ? "on" : "off");
+        config.get().access().requireApiKey() ? "on" : "off");
     if (!Boolean.getBoolean(LAUNCHED)) {
-      lifecycle.ready();
+      lifecycle.get().ready();
     }
   }
 
   @Override
   public void contextDestroyed(ServletContextEvent event) {
-    lifecycle.unregister();
+    lifecycle.get().unregister();
   }
 }
