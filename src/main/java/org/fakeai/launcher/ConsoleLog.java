@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.fakeai.config.FakeAiConfig.LogLevel;
+import org.fakeai.launcher.boot.LogLine;
 
 /** The application's own log lines on the console, in the same form on both runtimes. */
 final class ConsoleLog extends Handler {

@@ -11,12 +11,11 @@ import java.nio.file.Path;
  */
 record Home(Path folder) {
 
-  /** The installation that this class comes from: its jar is in the folder's {@code launcher}. */
+  /** The installation that this class comes from: its jar is in {@code launcher/lib}. */
   static Home ofThisProgram() throws LaunchException {
     try {
       var source = Home.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-      var launcher = Path.of(source).toAbsolutePath().getParent();
-      return new Home(launcher == null ? Path.of("") : launcher.resolveSibling(""));
+      return new Home(Path.of(source).resolve("../../..").normalize());
     } catch (URISyntaxException e) {
       throw new LaunchException("cannot tell where FakeAI is installed", e);
     }

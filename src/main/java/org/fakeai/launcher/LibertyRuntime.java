@@ -39,11 +39,12 @@ final class LibertyRuntime implements ServerRuntime {
       var user = launch.work().resolve("usr");
       var folder = Files.createDirectories(user.resolve("servers").resolve(SERVER));
       Files.copy(launch.home().libertyConfig(), folder.resolve("server.xml"));
-      server = build(launch.home().liberty(), user, launch.work().resolve("output"));
+      var output = launch.work().resolve("output");
+      server = build(launch.home().liberty(), user, output);
       var start = Class.forName(SPI + "Server").getMethod("start", Map.class, String[].class);
       var inner = inner(launch);
       check((Future<?>) start.invoke(server, variables(launch, inner), new String[0]));
-      checkApplication();
+      checkApplication(output.resolve(SERVER).resolve("logs"));
       if (launch.management().isPresent() && inner.isPresent()) {
         relay = ManagementRelay.start(launch.management().get(), inner.get());
       }
@@ -106,12 +107,14 @@ final class LibertyRuntime implements ServerRuntime {
     }
   }
 
-  private static void checkApplication() throws JMException, LaunchException {
+  private static void checkApplication(Path logs) throws JMException, LaunchException {
     var beans = ManagementFactory.getPlatformMBeanServer();
     var application = new ObjectName(APPLICATION);
     if (!beans.isRegistered(application)
         || !"STARTED".equals(beans.getAttribute(application, "State"))) {
-      throw new LaunchException("the application could not be deployed; see the messages above");
+      var causes = String.join("\n  ", LibertyCauses.in(logs));
+      throw new LaunchException(
+          "the application could not be deployed" + (causes.isEmpty() ? "" : "\n  " + causes));
     }
   }
 

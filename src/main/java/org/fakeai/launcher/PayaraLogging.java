@@ -12,8 +12,8 @@ final class PayaraLogging {
       """
       handlers=java.util.logging.ConsoleHandler
       java.util.logging.ConsoleHandler.level=WARNING
-      java.util.logging.ConsoleHandler.filter=org.fakeai.launcher.PayaraNoise
-      java.util.logging.ConsoleHandler.formatter=org.fakeai.launcher.LogLine
+      java.util.logging.ConsoleHandler.filter=org.fakeai.launcher.boot.PayaraNoise
+      java.util.logging.ConsoleHandler.formatter=org.fakeai.launcher.boot.LogLine
       .level=WARNING
       """;
 

@@ -3,7 +3,6 @@ package org.fakeai.launcher;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.fakeai.kernel.Ticker;
 
 /** Waits until a server says that it is ready. */
@@ -18,11 +17,11 @@ final class Readiness {
     this.ticker = ticker;
   }
 
-  /** True when it is ready, false when the limit passed or giving up was asked for. */
-  boolean await(Endpoint endpoint, Duration limit, BooleanSupplier giveUp) {
+  /** True when it is ready, false when the limit has passed. */
+  boolean await(Endpoint endpoint, Duration limit) {
     long start = ticker.nanos();
     while (!isReady(endpoint)) {
-      if (giveUp.getAsBoolean() || ticker.nanos() - start > limit.toNanos()) {
+      if (ticker.nanos() - start > limit.toNanos()) {
         return false;
       }
       LockSupport.parkNanos(PAUSE.toNanos());

@@ -37,22 +37,30 @@ final class Serving {
     var api = Ports.claim("the API", config.server().host(), config.server().port());
     var management = management(api);
     System.setProperty("fakeai.port", Integer.toString(api.port()));
+    var launch = new Launch(Home.ofThisProgram(), api, management, WorkFolder.create());
     var runtime = kind.create();
-    runtime.start(new Launch(Home.ofThisProgram(), api, management, WorkFolder.create()));
-    ConsoleLog.attach(out, level());
-    if (!new Readiness(Ticker.system()).await(api, LONGEST_START, () -> false)) {
+    try {
+      runtime.start(launch);
+      ConsoleLog.attach(out, level());
+      serve(launch, stop);
+    } finally {
+      runtime.stop(LONGEST_STOP);
+    }
+  }
+
+  private void serve(Launch launch, StopSignal stop) throws LaunchException, InterruptedException {
+    if (!new Readiness(Ticker.system()).await(launch.api(), LONGEST_START)) {
       throw new LaunchException(
           "the server was not ready within " + LONGEST_START.toSeconds() + " seconds");
     }
     stop.serving();
-    announce(api, management);
+    announce(launch.api(), launch.management());
     stop.await();
     out.println("Stopping: running replies have " + drainTime() + " to end");
     if (readyFile.isPresent()) {
       ReadyFile.remove(readyFile.get());
     }
     new Drain(Ticker.system(), config.server()).run();
-    runtime.stop(LONGEST_STOP);
   }
 
   private Optional<Endpoint> management(Endpoint api) throws LaunchException {

@@ -74,7 +74,7 @@ final class SettingFlags {
             .description("Read settings from this YAML or JSON file.")
             .build());
     spec.addOption(
-        texts(this::addKeys, "--api-key")
+        texts(keys::addAll, "--api-key")
             .paramLabel("KEY|FILE")
             .description("Ask for API keys and know this one, or those of this file; repeatable.")
             .build());
@@ -136,11 +136,6 @@ final class SettingFlags {
 
   private void put(String key, String value) {
     given.put(key, value);
-  }
-
-  private void addKeys(List<String> more) {
-    keys.clear();
-    keys.addAll(more);
   }
 
   private void time(String name, String value, CommandSpec spec) {

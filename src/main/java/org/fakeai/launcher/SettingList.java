@@ -8,7 +8,7 @@ import org.fakeai.config.source.EffectiveSetting;
 /** The settings in force as a text. */
 final class SettingList {
 
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./\\[*-][^:#\"\\\\{}]*");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./-][^:#\"\\\\{}]*");
 
   private SettingList() {}
 

@@ -1,27 +1,51 @@
 package org.fakeai.launcher;
 
+import java.lang.reflect.Proxy;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import sun.misc.Signal;
 
 /**
  * The wish of the operating system or of somebody at the keyboard that the process ends.
  *
  * <p>The first signal while serving asks for a good order; the second ends the process at once, as
- * the first does before there is anything to serve.
+ * the first does before there is anything to serve. A shutdown hook would not do: the runtimes have
+ * hooks of their own, which would stop them while replies still run.
  */
 final class StopSignal {
 
+  private static final Map<String, Integer> NUMBERS = Map.of("INT", 2, "TERM", 15);
   private static final int EXIT_BY_SIGNAL = 128;
 
   private final CountDownLatch received = new CountDownLatch(1);
   private volatile boolean serving;
 
-  static StopSignal install() {
+  static StopSignal install() throws LaunchException {
     var stop = new StopSignal();
-    for (var name : new String[] {"TERM", "INT"}) {
-      Signal.handle(new Signal(name), stop::receive);
+    try {
+      for (var signal : NUMBERS.entrySet()) {
+        stop.handle(signal.getKey(), EXIT_BY_SIGNAL + signal.getValue());
+      }
+      return stop;
+    } catch (ReflectiveOperationException e) {
+      throw new LaunchException("this JVM does not let programs handle signals", e);
     }
-    return stop;
+  }
+
+  /** By reflection, because the compiler warns of each mention of these classes. */
+  private void handle(String name, int exitCode) throws ReflectiveOperationException {
+    var signal = Class.forName("sun.misc.Signal");
+    var handler = Class.forName("sun.misc.SignalHandler");
+    var receiver =
+        Proxy.newProxyInstance(
+            StopSignal.class.getClassLoader(),
+            new Class<?>[] {handler},
+            (proxy, method, arguments) -> {
+              receive(exitCode);
+              return null;
+            });
+    signal
+        .getMethod("handle", signal, handler)
+        .invoke(null, signal.getConstructor(String.class).newInstance(name), receiver);
   }
 
   /** From here on the first signal only lets {@link #await} return. */
@@ -33,12 +57,12 @@ final class StopSignal {
     received.await();
   }
 
-  private void receive(Signal signal) {
+  private void receive(int exitCode) {
     if (!serving) {
       System.exit(Main.FINE);
     }
     if (received.getCount() == 0) {
-      Runtime.getRuntime().halt(EXIT_BY_SIGNAL + signal.getNumber());
+      Runtime.getRuntime().halt(exitCode);
     }
     received.countDown();
   }

@@ -27,7 +27,7 @@ final class WaitCommand implements Callable<Integer> {
   public Integer call() {
     var endpoint = target.endpoint();
     var limit = Duration.ofSeconds(timeout);
-    if (new Readiness(Ticker.system()).await(endpoint, limit, () -> false)) {
+    if (new Readiness(Ticker.system()).await(endpoint, limit)) {
       return Main.FINE;
     }
     Console.of(spec)

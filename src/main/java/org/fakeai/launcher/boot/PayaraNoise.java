@@ -1,4 +1,4 @@
-package org.fakeai.launcher;
+package org.fakeai.launcher.boot;
 
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
