@@ -1,9 +1,6 @@
 package org.fakeai.metrics;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -11,7 +8,7 @@ import org.fakeai.kernel.Shared;
 import org.fakeai.kernel.Ticker;
 import org.fakeai.kernel.Timer;
 
-/** What happens each second: rates move on, old values are forgotten, mirrors are brought up. */
+/** What happens each second: rates move on, old values go, mirrors are brought up to date. */
 @Shared
 public final class MetricsBridge {
 
@@ -42,7 +39,8 @@ public final class MetricsBridge {
     this.mirrors = mirrors;
   }
 
-  void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+  /** Begins; the application calls it once when it starts. */
+  public void start() {
     timer.at(ticker.nanos() + SECOND, this::second);
   }
 

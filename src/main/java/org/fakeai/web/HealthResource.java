@@ -19,6 +19,7 @@ import org.fakeai.wire.Json;
 /** How the server is; open to everybody. */
 @Path("health")
 @ApplicationScoped
+@APIResponse(responseCode = "500", ref = "ServerError")
 @Tag(name = "Operation")
 @SecurityRequirementsSet
 public class HealthResource {

@@ -22,6 +22,7 @@ import org.fakeai.metrics.PrometheusText;
 /** What the server did, in numbers. */
 @Path("metrics")
 @ApplicationScoped
+@APIResponse(responseCode = "500", ref = "ServerError")
 @Tag(name = "Operation")
 public class MetricsResource {
 

@@ -3,27 +3,27 @@ package org.fakeai.web;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 import org.fakeai.kernel.Shared;
+import org.fakeai.wire.Readiness;
 
 /** Tells MicroProfile Health whether the server should be sent requests. */
-@Readiness
+@org.eclipse.microprofile.health.Readiness
 @Shared
 public final class ReadyCheck implements HealthCheck {
 
-  private final HealthReport report;
+  private final Readiness readiness;
 
   @Inject
-  ReadyCheck(HealthReport report) {
-    this.report = report;
+  ReadyCheck(Readiness readiness) {
+    this.readiness = readiness;
   }
 
   @Override
   public HealthCheckResponse call() {
-    Health health = report.now();
+    Readiness.State state = readiness.state();
     return HealthCheckResponse.named("fakeai")
-        .status(report.ready())
-        .withData("status", health.status())
+        .status(state == Readiness.State.READY)
+        .withData("state", state.name())
         .build();
   }
 }

@@ -20,6 +20,7 @@ import org.fakeai.wire.Version;
 /** What stands at the server's root; load balancers probe it with HEAD. */
 @Path("/")
 @ApplicationScoped
+@APIResponse(responseCode = "500", ref = "ServerError")
 @Tag(name = "Operation")
 @SecurityRequirementsSet
 public class RootResource {

@@ -25,7 +25,7 @@ public record Model(
     @Schema(required = true) String ownedBy,
     @Schema(required = true, description = "The model it is a variant of, or its own id.")
         String root,
-    @Schema(nullable = true, description = "The model an adapter belongs to.")
+    @Schema(required = true, nullable = true, description = "The model an adapter belongs to.")
         @Nullable String parent,
     @Schema(required = true, description = "Tokens of prompt and reply together.")
         int maxModelLen) {

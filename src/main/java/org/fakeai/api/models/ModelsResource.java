@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/models}. */
 @Path("v1/models")
 @ApplicationScoped
+@APIResponse(responseCode = "500", ref = "ServerError")
 @Tag(name = "Models")
 public class ModelsResource {
 
