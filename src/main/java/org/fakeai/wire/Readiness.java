@@ -3,26 +3,33 @@ package org.fakeai.wire;
 import java.util.concurrent.atomic.AtomicReference;
 import org.fakeai.kernel.Shared;
 
-/** Stub. */
+/** Whether the server should be sent requests. */
 @Shared
 public final class Readiness {
-  /** Stub. */
+
+  /** What a server goes through, in this order. */
   public enum State {
+    /** Not warm yet. */
     STARTING,
+    /** Answering as it should. */
     READY,
+    /** About to stop: no new requests, please. */
     DRAINING
   }
 
   private final AtomicReference<State> state = new AtomicReference<>(State.STARTING);
 
+  /** The present state. */
   public State state() {
     return state.get();
   }
 
+  /** Ends the start; changes nothing later. */
   public void ready() {
-    state.set(State.READY);
+    state.compareAndSet(State.STARTING, State.READY);
   }
 
+  /** Begins the stop. */
   public void drain() {
     state.set(State.DRAINING);
   }

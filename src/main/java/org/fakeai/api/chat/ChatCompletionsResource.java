@@ -12,12 +12,20 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fakeai.wire.SseStream;
 import org.fakeai.wire.StreamingEndpoint.Prepared;
 
 /** Chat completions over HTTP; the request was read and planned by {@link ChatEndpoint}. */
 @Path(ChatEndpoint.PATH)
 @ApplicationScoped
+@Tag(name = "Chat")
 public class ChatCompletionsResource {
 
   @Inject ChatDelivery delivery;
@@ -25,6 +33,42 @@ public class ChatCompletionsResource {
   /** The whole reply in one body, or a stream in which no time passes between events. */
   @POST
   @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "createChatCompletion",
+      summary = "Continue a conversation",
+      description =
+          "Whole, or streamed if `stream` is true. Also without the prefix `/v1` and as"
+              + " `/openai/deployments/{model}/chat/completions`.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(ref = "ChatCompletionRequest"),
+              examples = {
+                @ExampleObject(name = "chat", ref = "chat"),
+                @ExampleObject(name = "chat_streamed", ref = "chat_streamed")
+              }))
+  @APIResponse(
+      responseCode = "200",
+      description = "The reply",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(ref = "ChatCompletion"),
+            examples = @ExampleObject(name = "chat_completion", ref = "chat_completion")),
+        @Content(
+            mediaType = MediaType.SERVER_SENT_EVENTS,
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "chat_stream", ref = "chat_stream"))
+      })
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "401", ref = "Unauthorized")
+  @APIResponse(responseCode = "404", ref = "ModelNotFound")
+  @APIResponse(responseCode = "413", ref = "TooLarge")
+  @APIResponse(responseCode = "500", ref = "ServerError")
+  @APIResponse(responseCode = "503", ref = "Overloaded")
+  @APIResponse(responseCode = "504", ref = "TimedOut")
   public CompletionStage<Response> whole(@Context HttpServletRequest request) {
     return delivery.whole(prepared(request));
   }
@@ -32,6 +76,7 @@ public class ChatCompletionsResource {
   /** The reply as events, each at its time. */
   @POST
   @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Operation(hidden = true)
   public void stream(
       @Context SseEventSink sink, @Context Sse sse, @Context HttpServletRequest request) {
     delivery.stream(prepared(request), new SseStream(sink, sse));

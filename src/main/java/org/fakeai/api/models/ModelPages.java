@@ -1,0 +1,45 @@
+package org.fakeai.api.models;
+
+import jakarta.inject.Inject;
+import org.fakeai.catalog.ModelCatalog;
+import org.fakeai.kernel.Shared;
+import org.fakeai.wire.ErrorCode;
+import org.fakeai.wire.Json;
+
+/** The catalogue as JSON; the list is written once. */
+@Shared
+public final class ModelPages {
+
+  private final ModelCatalog catalog;
+  private final byte[] list;
+
+  @Inject
+  ModelPages(ModelCatalog catalog) {
+    this.catalog = catalog;
+    this.list =
+        Json.MAPPER.writeValueAsBytes(
+            new ModelList("list", catalog.models().stream().map(Model::of).toList()));
+  }
+
+  /** Every listed model. */
+  byte[] list() {
+    return list.clone();
+  }
+
+  /**
+   * One model.
+   *
+   * @throws org.fakeai.wire.ApiException if there is none of this name
+   */
+  byte[] model(String id) {
+    return catalog
+        .find(id)
+        .map(profile -> Json.MAPPER.writeValueAsBytes(Model.of(profile)))
+        .orElseThrow(
+            () ->
+                ErrorCode.MODEL_NOT_FOUND.at(
+                    "model",
+                    "The model '%s' does not exist or you do not have access to it."
+                        .formatted(id)));
+  }
+}
