@@ -4,8 +4,7 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 clients=$root/arquillian/clients
 work=$root/target/clients
-fakeai=${FAKEAI_COMMAND:-$root/fakeai}
-unset FAKEAI_COMMAND
+fakeai=${TEST_COMMAND:-$root/fakeai}
 mkdir -p "$work"
 server_pids=()
 
