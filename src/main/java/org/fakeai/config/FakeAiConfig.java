@@ -3,7 +3,10 @@ package org.fakeai.config;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything that can be set, complete and checked. Names are the settings' in camel case. */
+/**
+ * Everything in effect that can be set, complete and checked. Names are the settings' in camel
+ * case; {@link Settings} declares their ranges and defaults.
+ */
 public record FakeAiConfig(
     Server server,
     Access access,
@@ -51,9 +54,9 @@ public record FakeAiConfig(
    * Who may call.
    *
    * @param requireApiKey refuse API calls without a known key
-   * @param apiKeys the keys, or their SHA-256 digests in lower-case hexadecimal if {@code
-   *     hashApiKeys}
-   * @param hashApiKeys a key of 64 hexadecimal digits is the digest of a key
+   * @param apiKeys the keys; if {@code hashApiKeys}, the SHA-256 digest of each in lower-case
+   *     hexadecimal instead
+   * @param hashApiKeys {@code apiKeys} are digests, none is a key
    * @param metricsAccess who may read the metrics while keys are required
    * @param docsAccess who may read the API console while keys are required
    */

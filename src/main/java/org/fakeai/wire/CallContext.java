@@ -15,12 +15,14 @@ public final class CallContext {
   private final boolean loopback;
   private final long startNanos;
   private final UnaryOperator<@Nullable String> headers;
+  private final boolean warmUp;
   private String model = "";
 
   /**
    * @param endpoint the path template, such as {@code /v1/models/{model}}: the metrics' label
    * @param loopback from the machine itself, and no proxy forwards it
    * @param headers looks up a request header by name
+   * @param warmUp the hosting process's own call before the server is ready: never counted
    */
   public CallContext(
       String requestId,
@@ -28,13 +30,15 @@ public final class CallContext {
       String endpoint,
       boolean loopback,
       long startNanos,
-      UnaryOperator<@Nullable String> headers) {
+      UnaryOperator<@Nullable String> headers,
+      boolean warmUp) {
     this.requestId = requestId;
     this.method = method;
     this.endpoint = endpoint;
     this.loopback = loopback;
     this.startNanos = startNanos;
     this.headers = headers;
+    this.warmUp = warmUp;
   }
 
   /** The call's {@code x-request-id}. */
@@ -65,6 +69,11 @@ public final class CallContext {
   /** A request header, by its name in any case. */
   public @Nullable String header(String name) {
     return headers.apply(name);
+  }
+
+  /** True for the hosting process's own calls before the server is ready. */
+  public boolean warmUp() {
+    return warmUp;
   }
 
   /** The model the call is about, once known; empty before. */

@@ -18,4 +18,9 @@ public interface Lease {
 
   /** Gives the place back. */
   void end(Outcome outcome);
+
+  /** A lease that holds no place, for replies that nobody counts. */
+  static Lease none() {
+    return outcome -> {};
+  }
 }

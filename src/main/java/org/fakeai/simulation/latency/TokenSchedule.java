@@ -5,30 +5,48 @@ package org.fakeai.simulation.latency;
  */
 public final class TokenSchedule {
 
-  private final long[] offsetNanos;
+  private static final long[] SAME_FOR_ALL = {};
+
   private final long startNanos;
+  private final long[] offsetNanos;
+  private final int size;
 
   /**
    * @param startNanos when the first token would leave if there is none
    * @param offsetNanos one offset for each token; the array is taken over
    */
   public TokenSchedule(long startNanos, long[] offsetNanos) {
+    this(startNanos, offsetNanos, offsetNanos.length);
+  }
+
+  private TokenSchedule(long startNanos, long[] offsetNanos, int size) {
     this.startNanos = startNanos;
     this.offsetNanos = offsetNanos;
+    this.size = size;
+  }
+
+  /** All {@code size} tokens leave together. */
+  public static TokenSchedule atOnce(long startNanos, int size) {
+    return new TokenSchedule(startNanos, SAME_FOR_ALL, size);
   }
 
   /** When token {@code index} (from 0) leaves. */
   public long offsetNanos(int index) {
-    return offsetNanos[index];
+    return offsetNanos.length == 0 ? startNanos : offsetNanos[index];
   }
 
   /** How many tokens. */
   public int size() {
-    return offsetNanos.length;
+    return size;
+  }
+
+  /** When the first token leaves, or would if there is none. */
+  public long ttftNanos() {
+    return startNanos;
   }
 
   /** When the choice is complete: its last token's offset. */
   public long endNanos() {
-    return offsetNanos.length == 0 ? startNanos : offsetNanos[offsetNanos.length - 1];
+    return size == 0 ? startNanos : offsetNanos(size - 1);
   }
 }

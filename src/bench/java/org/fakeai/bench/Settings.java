@@ -1,0 +1,60 @@
+package org.fakeai.bench;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.fakeai.bench.yardstick.Work;
+
+/**
+ * What to run, from system properties.
+ *
+ * @param runtimes values of the server's {@code --runtime}
+ * @param connections keep-alive connections of the whole-chat load
+ * @param streams concurrent streams
+ * @param javaOpts {@code JAVA_OPTS} of the server under test; empty leaves the launcher's choice
+ * @param work whether the yardstick renders its JSON or takes it as recorded
+ * @param yardstickOpts JVM options of the yardstick
+ * @param serverArguments further arguments of the server under test
+ * @param launcher the server's start script
+ * @param output where the reports go
+ */
+record Settings(
+    Scale scale,
+    List<String> runtimes,
+    boolean profile,
+    int connections,
+    int streams,
+    String javaOpts,
+    Work work,
+    List<String> yardstickOpts,
+    List<String> serverArguments,
+    Path launcher,
+    Path output) {
+
+  static Settings read() {
+    return new Settings(
+        Scale.of(property("bench", "quick")),
+        words(property("bench.runtimes", "liberty,payara")),
+        Boolean.parseBoolean(property("bench.profile", "false")),
+        Integer.parseInt(property("bench.connections", "64")),
+        Integer.parseInt(property("bench.streams", "100")),
+        property("bench.javaOpts", ""),
+        Work.valueOf(property("bench.yardstick", "frame").toUpperCase(Locale.ROOT)),
+        words(property("bench.yardstickOpts", "-Xms1g -Xmx1g -XX:+UseParallelGC")),
+        words(property("bench.serverArguments", "")),
+        Path.of(property("bench.launcher", "fakeai")).toAbsolutePath(),
+        Path.of(property("bench.output", "target")).toAbsolutePath());
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.strip().split("[,\\s]+", -1))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private static String property(String name, String fallback) {
+    String value = System.getProperty(name, "");
+    return value.isBlank() ? fallback : value;
+  }
+}

@@ -1,0 +1,44 @@
+package org.fakeai.bench.measure;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.function.LongSupplier;
+import org.fakeai.bench.client.LoadClient;
+import org.fakeai.bench.client.WindowCount;
+import org.fakeai.bench.client.WindowTiming;
+import org.fakeai.bench.client.Workload;
+
+/**
+ * A server under a workload.
+ *
+ * @param cpuNanos reads the CPU time the server has used so far
+ */
+public record Contender(
+    String name, InetSocketAddress address, Workload workload, int load, LongSupplier cpuNanos) {
+
+  /** One window at the contender's load. */
+  public WindowCount run(WindowTiming timing) throws IOException {
+    return run(load, timing);
+  }
+
+  WindowCount run(int connections, WindowTiming timing) throws IOException {
+    return new LoadClient(address, workload, cpuNanos).run(connections, timing);
+  }
+
+  /** What a window's rate counts: events of a stream, else whole answers. */
+  public double rate(WindowCount window) {
+    return streams() ? window.eventsPerSecond() : window.responsesPerSecond();
+  }
+
+  /** Server CPU for one event or one whole answer. */
+  public double cpuMicros(WindowCount window) {
+    return streams() ? window.cpuMicrosPerEvent() : window.cpuMicrosPerResponse();
+  }
+
+  private boolean streams() {
+    return switch (workload.expected()) {
+      case Workload.Expectation.WholeBody whole -> false;
+      case Workload.Expectation.EventStream stream -> true;
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package org.fakeai.bench.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.fakeai.bench.measure.Curve;
+import org.fakeai.bench.measure.Faults;
+import org.fakeai.bench.measure.Result;
+import org.fakeai.bench.yardstick.Recording;
+
+/**
+ * One runtime's part of a run.
+ *
+ * @param wholeBytes the size of a whole answer's body
+ * @param streamEvents data events of one stream, the end mark not among them
+ * @param eventBytes the mean size of one event's data
+ * @param whole the server's result first, then the yardstick's
+ * @param streams the server's result first, then the yardstick's with a flush per event
+ */
+public record RuntimeReport(
+    String runtime,
+    long startupMillis,
+    int wholeBytes,
+    int streamEvents,
+    int eventBytes,
+    List<Curve> curves,
+    List<Result> whole,
+    List<Result> streams) {
+
+  /** Copies the lists in. */
+  public RuntimeReport {
+    curves = List.copyOf(curves);
+    whole = List.copyOf(whole);
+    streams = List.copyOf(streams);
+  }
+
+  /** Describes the answers by what was recorded. */
+  public static RuntimeReport of(
+      String runtime,
+      Duration startup,
+      Recording recording,
+      List<Curve> curves,
+      List<Result> whole,
+      List<Result> streams) {
+    int events = recording.events().size();
+    int bytes = recording.events().stream().mapToInt(RuntimeReport::size).sum();
+    return new RuntimeReport(
+        runtime,
+        startup.toMillis(),
+        size(recording.wholeBody()),
+        events,
+        bytes / events,
+        curves,
+        whole,
+        streams);
+  }
+
+  /** All that went wrong with either server, warm-up included, by kind. */
+  public Map<String, Integer> faults() {
+    return Faults.sum(
+        Stream.of(
+                curves.stream().map(Curve::faults),
+                whole.stream().map(Result::faults),
+                streams.stream().map(Result::faults))
+            .flatMap(places -> places)
+            .toList());
+  }
+
+  private static int size(String text) {
+    return text.getBytes(UTF_8).length;
+  }
+}

@@ -1,0 +1,67 @@
+package org.fakeai.api.chat;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.fakeai.kernel.Shared;
+import org.fakeai.kernel.Ticker;
+import org.fakeai.simulation.engine.Engine;
+import org.fakeai.simulation.engine.Lease;
+import org.fakeai.simulation.playback.Playback;
+import org.fakeai.wire.BurstStream;
+import org.fakeai.wire.EventSink;
+import org.fakeai.wire.StreamingEndpoint.Delivery;
+
+/** Plays planned replies to their clients. */
+@Shared
+final class ChatDelivery {
+
+  private static final MediaType EVENTS = MediaType.SERVER_SENT_EVENTS_TYPE.withCharset("utf-8");
+
+  private final Playback playback;
+  private final Engine engine;
+  private final Ticker ticker;
+
+  @Inject
+  ChatDelivery(Playback playback, Engine engine, Ticker ticker) {
+    this.playback = playback;
+    this.engine = engine;
+    this.ticker = ticker;
+  }
+
+  /** The answer in one body, completed when its last token is due. */
+  CompletionStage<Response> whole(ChatReply reply) {
+    CompletableFuture<Response> answer = new CompletableFuture<>();
+    boolean burst = reply.delivery() == Delivery.BURST;
+    playback.whole(
+        reply.plan(),
+        reply.startNanos(),
+        () -> answer.complete(burst ? burst(reply) : body(reply)));
+    return answer;
+  }
+
+  /** Plays the answer as events. */
+  void stream(ChatReply reply, EventSink sink) {
+    playback.stream(reply.plan(), reply.startNanos(), new ChatStream(reply, sink, engine, ticker));
+  }
+
+  private static Response body(ChatReply reply) {
+    byte[] json = ChatJson.whole(reply).getBytes(StandardCharsets.UTF_8);
+    reply.lease().end(Lease.Outcome.FINISHED);
+    return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
+  }
+
+  private Response burst(ChatReply reply) {
+    StreamingOutput output =
+        out ->
+            playback.burst(
+                reply.plan(),
+                reply.startNanos(),
+                new ChatStream(reply, new BurstStream(out), engine, ticker));
+    return Response.ok(output, EVENTS).build();
+  }
+}

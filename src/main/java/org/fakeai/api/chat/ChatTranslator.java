@@ -1,0 +1,95 @@
+package org.fakeai.api.chat;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.fakeai.catalog.ModelCatalog;
+import org.fakeai.catalog.ModelProfile;
+import org.fakeai.kernel.Shared;
+import org.fakeai.simulation.engine.GenerationRequest;
+import org.fakeai.simulation.engine.PromptMessage;
+import org.fakeai.simulation.engine.PromptMessage.Role;
+import org.fakeai.simulation.tokens.Tokenizer;
+import org.fakeai.wire.Check;
+import org.fakeai.wire.ErrorCode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Turns a checked wire request into what the engine understands. */
+@Shared
+final class ChatTranslator {
+
+  private final ModelCatalog catalog;
+  private final Tokenizer tokenizer;
+
+  @Inject
+  ChatTranslator(ModelCatalog catalog, Tokenizer tokenizer) {
+    this.catalog = catalog;
+    this.tokenizer = tokenizer;
+  }
+
+  /**
+   * The engine's request.
+   *
+   * @param deployment the model that the path names, if it does; it wins over the body's
+   * @throws org.fakeai.wire.ApiException naming the first field that cannot be served
+   */
+  GenerationRequest translate(ChatCompletionRequest request, @Nullable String deployment) {
+    String id = deployment != null ? deployment : Check.required("model", request.model());
+    Check.length("model", id, 256);
+    if (id.isBlank()) {
+      throw ErrorCode.MISSING_PARAMETER.at("model", "Missing required parameter: 'model'.");
+    }
+    ChatChecks.check(request);
+    ModelProfile model =
+        catalog
+            .find(id)
+            .orElseThrow(
+                () ->
+                    ErrorCode.MODEL_NOT_FOUND.at(
+                        "model",
+                        "The model '%s' does not exist or you do not have access to it."
+                            .formatted(id)));
+    return new GenerationRequest(
+        model,
+        messages(Check.required("messages", request.messages())),
+        request.n() == null ? 1 : request.n(),
+        maximum(request),
+        request.minTokens() == null ? 0 : request.minTokens(),
+        Boolean.TRUE.equals(request.ignoreEos()),
+        request.stop() == null ? List.of() : request.stop().sequences(),
+        request.seed() == null ? OptionalLong.empty() : OptionalLong.of(request.seed().longValue()),
+        extraTokens(request, model));
+  }
+
+  private static OptionalInt maximum(ChatCompletionRequest request) {
+    Integer maximum =
+        request.maxCompletionTokens() != null ? request.maxCompletionTokens() : request.maxTokens();
+    return maximum == null ? OptionalInt.empty() : OptionalInt.of(maximum);
+  }
+
+  private static List<PromptMessage> messages(List<@Nullable ChatMessage> messages) {
+    List<PromptMessage> prompt = new ArrayList<>(messages.size());
+    for (int i = 0; i < messages.size(); i++) {
+      ChatMessage message = Check.required("messages[" + i + "]", messages.get(i));
+      Role role = ChatChecks.role(message.role(), i);
+      ChatChecks.content(message, role, i);
+      prompt.add(
+          new PromptMessage(
+              role, message.name() == null ? "" : message.name(), ChatText.of(message)));
+    }
+    return prompt;
+  }
+
+  private int extraTokens(ChatCompletionRequest request, ModelProfile model) {
+    int tokens = 0;
+    for (List<JsonNode> definitions : ChatChecks.lists(request.tools(), request.functions())) {
+      for (JsonNode definition : definitions) {
+        tokens += tokenizer.countTokens(model.encoding(), definition.toString());
+      }
+    }
+    return tokens;
+  }
+}

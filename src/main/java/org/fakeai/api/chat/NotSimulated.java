@@ -1,0 +1,41 @@
+package org.fakeai.api.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Names what a request asks for and its reply does not show. */
+final class NotSimulated {
+
+  private NotSimulated() {}
+
+  /** Field names, in no particular order; empty for a plain request. */
+  static List<String> in(ChatCompletionRequest request) {
+    List<String> names = new ArrayList<>(0);
+    note(names, "tools", request.tools());
+    note(names, "functions", request.functions());
+    if (request.responseFormat() != null && !"text".equals(request.responseFormat().type())) {
+      names.add("response_format");
+    }
+    if (Boolean.TRUE.equals(request.logprobs())) {
+      names.add("logprobs");
+    }
+    if (request.modalities() != null && request.modalities().contains("audio")) {
+      names.add("modalities");
+    }
+    note(names, "prediction", request.prediction());
+    note(names, "reasoning_effort", request.reasoningEffort());
+    note(names, "logit_bias", request.logitBias());
+    note(names, "web_search_options", request.webSearchOptions());
+    if (Boolean.TRUE.equals(request.store())) {
+      names.add("store");
+    }
+    return names;
+  }
+
+  private static void note(List<String> names, String name, @Nullable Object value) {
+    if (value != null) {
+      names.add(name);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.fakeai.api.chat;
+
+import java.util.random.RandomGenerator;
+import org.fakeai.kernel.Seeds;
+
+/** What deltas are padded with: letters and digits that mean nothing. */
+final class Padding {
+
+  private static final String LETTERS =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
+  /** 128 characters, the same on every server. */
+  static final String TEXT = text(new Seeds(0).stream("obfuscation"));
+
+  private Padding() {}
+
+  private static String text(RandomGenerator chance) {
+    StringBuilder text = new StringBuilder(128);
+    for (int i = 0; i < 128; i++) {
+      text.append(letter(chance));
+    }
+    return text.toString();
+  }
+
+  private static char letter(RandomGenerator chance) {
+    return LETTERS.charAt(chance.nextInt(LETTERS.length()));
+  }
+}

@@ -1,0 +1,31 @@
+package org.fakeai.config.source;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
+/** Reads inside a server, from every source that MicroProfile Config knows there. */
+public final class MicroProfileConfigReader {
+
+  private MicroProfileConfigReader() {}
+
+  /** Reads the sources themselves, for MicroProfile's own look-up expands <code>${…}</code>. */
+  public static ConfigReport read() {
+    var sources = ConfigProvider.getConfig().getConfigSources();
+    return read(
+        StreamSupport.stream(sources.spliterator(), false),
+        Places.from(Path.of("").toAbsolutePath()));
+  }
+
+  static ConfigReport read(Stream<ConfigSource> sources, Places places) {
+    var settings =
+        sources
+            .sorted(Comparator.comparingInt(ConfigSource::getOrdinal).reversed())
+            .flatMap(MicroProfileSource::settings)
+            .toList();
+    return ConfigReader.read(settings, places);
+  }
+}

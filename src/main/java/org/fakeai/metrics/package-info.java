@@ -1,0 +1,4 @@
+@NullMarked
+package org.fakeai.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.fakeai.security;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.fakeai.config.FakeAiConfig;
+import org.fakeai.kernel.Shared;
+
+/**
+ * The keys that are accepted, kept as SHA-256 digests. API keys carry enough chance of their own,
+ * so a slow hash would add cost and no safety.
+ */
+@Shared
+public final class ApiKeys {
+
+  private static final int HEX_DIGEST_LENGTH = 64;
+
+  private final List<byte[]> digests;
+
+  @Inject
+  ApiKeys(FakeAiConfig config) {
+    this(config.access());
+  }
+
+  ApiKeys(FakeAiConfig.Access access) {
+    this.digests =
+        access.apiKeys().stream()
+            .map(key -> access.hashApiKeys() && isDigest(key) ? parse(key) : digest(key))
+            .toList();
+  }
+
+  /** True if {@code key} is one of the accepted keys; takes the same time whichever it is. */
+  public boolean accepts(String key) {
+    byte[] candidate = digest(key);
+    boolean found = false;
+    for (byte[] digest : digests) {
+      found |= MessageDigest.isEqual(digest, candidate);
+    }
+    return found;
+  }
+
+  /** The key with all but a few characters hidden, for messages. */
+  public static String masked(String key) {
+    if (key.length() < 16) {
+      return "*".repeat(Math.min(8, key.length()));
+    }
+    return printable(key.substring(0, 3)) + "****" + printable(key.substring(key.length() - 4));
+  }
+
+  private static String printable(String text) {
+    return text.replaceAll("[^A-Za-z0-9_-]", "*");
+  }
+
+  private static boolean isDigest(String key) {
+    return key.length() == HEX_DIGEST_LENGTH && key.matches("[0-9a-fA-F]+");
+  }
+
+  private static byte[] parse(String hex) {
+    return HexFormat.of().parseHex(hex);
+  }
+
+  private static byte[] digest(String key) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.fakeai.security;
+
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Map;
+import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.FakeAiConfig.PageAccess;
+import org.fakeai.kernel.Shared;
+import org.fakeai.wire.ApiException;
+import org.fakeai.wire.CallContext;
+import org.fakeai.wire.ErrorCode;
+import org.fakeai.wire.GateStep;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a key where one is required. Health is always open. */
+@Shared
+public final class KeyStep implements GateStep {
+
+  private static final Map<String, String> CHALLENGE =
+      Map.of("WWW-Authenticate", "Bearer realm=\"FakeAI\"");
+  private static final String BEARER = "bearer ";
+
+  private final ApiKeys keys;
+  private final FakeAiConfig.Access access;
+
+  @Inject
+  KeyStep(ApiKeys keys, FakeAiConfig config) {
+    this(keys, config.access());
+  }
+
+  KeyStep(ApiKeys keys, FakeAiConfig.Access access) {
+    this.keys = keys;
+    this.access = access;
+  }
+
+  @Override
+  public int order() {
+    return 10;
+  }
+
+  @Override
+  public void check(CallContext call) {
+    if (!access.requireApiKey() || isOpen(call)) {
+      return;
+    }
+    String key = key(call);
+    if (key == null) {
+      throw ErrorCode.NO_API_KEY
+          .because(
+              "No API key was sent. Send one in the header 'Authorization: Bearer YOUR_KEY'"
+                  + " ('api-key' and 'x-api-key' are read too).")
+          .withHeaders(CHALLENGE);
+    }
+    if (!keys.accepts(key)) {
+      throw refused(key);
+    }
+  }
+
+  private static ApiException refused(String key) {
+    return ErrorCode.INVALID_API_KEY
+        .because("Incorrect API key provided: " + ApiKeys.masked(key) + ".")
+        .withHeaders(CHALLENGE);
+  }
+
+  private boolean isOpen(CallContext call) {
+    String endpoint = call.endpoint();
+    if (endpoint.equals("/health") || endpoint.startsWith("/health/")) {
+      return true;
+    }
+    if (endpoint.equals("/metrics") || endpoint.startsWith("/metrics/")) {
+      return permits(access.metricsAccess(), call);
+    }
+    if (endpoint.startsWith("/docs") || endpoint.startsWith("/openapi.")) {
+      return permits(access.docsAccess(), call);
+    }
+    return false;
+  }
+
+  private static boolean permits(PageAccess page, CallContext call) {
+    return switch (page) {
+      case OPEN -> true;
+      case LOOPBACK -> call.loopback();
+      case KEY -> false;
+    };
+  }
+
+  private static @Nullable String key(CallContext call) {
+    String authorization = call.header("Authorization");
+    if (authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
+      return present(authorization.substring(BEARER.length()));
+    }
+    String azure = present(call.header("api-key"));
+    return azure != null ? azure : present(call.header("x-api-key"));
+  }
+
+  private static @Nullable String present(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+}

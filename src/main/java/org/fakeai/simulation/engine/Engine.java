@@ -1,0 +1,127 @@
+package org.fakeai.simulation.engine;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import org.fakeai.config.FakeAiConfig;
+import org.fakeai.kernel.Shared;
+import org.fakeai.simulation.tokens.TokenUsage;
+
+/**
+ * Lets requests in up to the configured number, keeps account of them, and tells the observers.
+ * Nothing here locks or waits.
+ */
+@Shared
+public final class Engine {
+
+  private final int limit;
+  private final List<EngineObserver> observers;
+  private final AtomicInteger inFlight = new AtomicInteger();
+  private final LongAdder admitted = new LongAdder();
+  private final LongAdder refused = new LongAdder();
+  private final LongAdder finished = new LongAdder();
+  private final LongAdder failed = new LongAdder();
+  private final LongAdder aborted = new LongAdder();
+  private volatile boolean draining;
+
+  @Inject
+  public Engine(FakeAiConfig config, List<EngineObserver> observers) {
+    this.limit = config.server().maxConcurrentRequests();
+    this.observers = List.copyOf(observers);
+  }
+
+  /**
+   * Takes a place, which the caller gives back by {@link Lease#end}.
+   *
+   * @throws QueueFull if all places are taken
+   * @throws Draining after {@link #drain}
+   */
+  public Lease admit() {
+    if (draining) {
+      throw refusal(new Draining());
+    }
+    int taken;
+    do {
+      taken = inFlight.get();
+      if (taken >= limit) {
+        throw refusal(new QueueFull(limit));
+      }
+    } while (!inFlight.compareAndSet(taken, taken + 1));
+    admitted.increment();
+    tell(EngineObserver::admitted);
+    return new Place();
+  }
+
+  /** From here on every request is refused; those that run go on. */
+  public void drain() {
+    draining = true;
+  }
+
+  /** Whether {@link #drain} was called. */
+  public boolean draining() {
+    return draining;
+  }
+
+  /** How many requests hold a place. */
+  public int inFlight() {
+    return inFlight.get();
+  }
+
+  /** What became of the requests so far. */
+  public EngineAccounts accounts() {
+    return new EngineAccounts(
+        admitted.sum(), refused.sum(), finished.sum(), failed.sum(), aborted.sum(), inFlight.get());
+  }
+
+  /** Tells the observers of a planned reply. */
+  public void planned(TokenUsage usage) {
+    tell(observer -> observer.planned(usage));
+  }
+
+  /** Tells the observers that a stream begins. */
+  public void streamStarted() {
+    tell(EngineObserver::streamStarted);
+  }
+
+  /** Tells the observers of a stream's end; see {@link EngineObserver#streamEnded}. */
+  public void streamEnded(Lease.Outcome outcome, long ttftNanos, long decodeNanos, int tokens) {
+    tell(observer -> observer.streamEnded(outcome, ttftNanos, decodeNanos, tokens));
+  }
+
+  private <E extends RuntimeException> E refusal(E refusal) {
+    refused.increment();
+    tell(EngineObserver::refused);
+    return refusal;
+  }
+
+  private void tell(Consumer<EngineObserver> news) {
+    for (EngineObserver observer : observers) {
+      news.accept(observer);
+    }
+  }
+
+  private LongAdder account(Lease.Outcome outcome) {
+    return switch (outcome) {
+      case FINISHED -> finished;
+      case FAILED -> failed;
+      case ABORTED -> aborted;
+    };
+  }
+
+  private final class Place implements Lease {
+
+    private final AtomicBoolean given = new AtomicBoolean();
+
+    @Override
+    public void end(Outcome outcome) {
+      if (given.compareAndSet(false, true)) {
+        account(outcome).increment();
+        inFlight.decrementAndGet();
+        tell(observer -> observer.ended(outcome));
+      }
+    }
+  }
+}

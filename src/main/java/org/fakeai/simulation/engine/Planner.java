@@ -1,0 +1,95 @@
+package org.fakeai.simulation.engine;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.fakeai.config.FakeAiConfig;
+import org.fakeai.kernel.Seeds;
+import org.fakeai.kernel.Shared;
+import org.fakeai.simulation.engine.PromptMessage.Role;
+import org.fakeai.simulation.latency.LatencyModel;
+import org.fakeai.simulation.latency.TokenSchedule;
+import org.fakeai.simulation.text.Reply;
+import org.fakeai.simulation.text.ReplyOrder;
+import org.fakeai.simulation.text.ReplyWriter;
+import org.fakeai.simulation.tokens.TokenUsage;
+import org.fakeai.simulation.tokens.Tokenizer;
+
+/** Plans replies: what is said and when, before anything is sent. */
+@Shared
+public final class Planner {
+
+  private final ReplyWriter replies;
+  private final LatencyModel latency;
+  private final PromptTokens promptTokens;
+  private final Seeds server;
+  private final boolean determinism;
+  private final String fingerprint;
+  private final AtomicLong undetermined = new AtomicLong();
+
+  @Inject
+  public Planner(
+      FakeAiConfig config, Tokenizer tokenizer, ReplyWriter replies, LatencyModel latency) {
+    this.replies = replies;
+    this.latency = latency;
+    this.promptTokens = new PromptTokens(tokenizer);
+    this.server = new Seeds(config.replies().seed());
+    this.determinism = config.replies().determinism();
+    this.fingerprint = fingerprint(config.replies());
+  }
+
+  /**
+   * The same request gets the same plan, unless determinism is off and the request has no seed of
+   * its own.
+   */
+  public GenerationPlan plan(GenerationRequest request) {
+    Seeds seeds = RequestSeeds.of(server, request);
+    if (!determinism && request.seed().isEmpty()) {
+      seeds = seeds.derive(undetermined.incrementAndGet());
+    }
+    ReplyOrder order = order(request);
+    List<GenerationPlan.Choice> choices = new ArrayList<>(request.choices());
+    List<TokenSchedule> schedules = new ArrayList<>(request.choices());
+    int completionTokens = 0;
+    for (int i = 0; i < request.choices(); i++) {
+      Seeds choice = seeds.derive(i);
+      Reply reply = replies.write(order, choice);
+      FinishReason finish = reply.cutByMaximum() ? FinishReason.LENGTH : FinishReason.STOP;
+      choices.add(new GenerationPlan.Choice(reply.text(), finish));
+      schedules.add(latency.schedule(reply.text().size(), choice.stream("latency")));
+      completionTokens += reply.text().size();
+    }
+    TokenUsage usage = new TokenUsage(promptTokens.count(request), completionTokens);
+    return new GenerationPlan(usage, choices, new Pacing.Planned(schedules), fingerprint);
+  }
+
+  private static ReplyOrder order(GenerationRequest request) {
+    return new ReplyOrder(
+        request.model().encoding(),
+        lastUserText(request.prompt()),
+        request.maxTokens(),
+        request.model().maxOutputTokens(),
+        request.minTokens(),
+        request.ignoreEos(),
+        request.stop());
+  }
+
+  private static String lastUserText(List<PromptMessage> prompt) {
+    for (int i = prompt.size() - 1; i >= 0; i--) {
+      if (prompt.get(i).role() == Role.USER) {
+        return prompt.get(i).text();
+      }
+    }
+    return "";
+  }
+
+  private static String fingerprint(FakeAiConfig.Replies replies) {
+    Seeds digest =
+        new Seeds(replies.seed())
+            .derive(replies.replyMode().name())
+            .derive(replies.determinism() ? 1 : 0);
+    return "fp_" + HexFormat.of().toHexDigits(digest.value(), 10);
+  }
+}

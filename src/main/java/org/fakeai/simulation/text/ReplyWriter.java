@@ -1,0 +1,77 @@
+package org.fakeai.simulation.text;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.fakeai.config.FakeAiConfig;
+import org.fakeai.kernel.Seeds;
+import org.fakeai.kernel.Shared;
+import org.fakeai.simulation.text.Phrase.Start;
+import org.fakeai.simulation.tokens.Token;
+import org.fakeai.simulation.tokens.TokenText;
+import org.fakeai.simulation.tokens.Tokenizer;
+
+/**
+ * Writes replies: generated prose of the wanted length, or the fixed text that an instruction or
+ * the echo mode asks for.
+ */
+@Shared
+public final class ReplyWriter {
+
+  private final ReplyVocabulary vocabulary;
+  private final Tokenizer tokenizer;
+  private final FixedText fixedText;
+  private final FakeAiConfig.ReplyMode mode;
+
+  @Inject
+  public ReplyWriter(FakeAiConfig config, Tokenizer tokenizer, ReplyVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.tokenizer = tokenizer;
+    this.fixedText = new FixedText(tokenizer);
+    this.mode = config.replies().replyMode();
+  }
+
+  /** The same order and seeds give the same reply. */
+  public Reply write(ReplyOrder order, Seeds seeds) {
+    Optional<String> fixed = fixed(order.lastUserText());
+    Reply reply = fixed.isPresent() ? repeat(fixed.get(), order, seeds) : generate(order, seeds);
+    return StopSequences.apply(reply, order, tokenizer);
+  }
+
+  private Optional<String> fixed(String lastUserText) {
+    return switch (mode) {
+      case ECHO -> Optional.of(lastUserText);
+      case GENERATED -> Instruction.answer(lastUserText);
+    };
+  }
+
+  private Reply generate(ReplyOrder order, Seeds seeds) {
+    int most = order.maximum();
+    boolean toTheEnd = order.maxTokens().isPresent() || order.ignoreEos();
+    int fewest = toTheEnd ? most : naturalLength(order, seeds);
+    RandomGenerator chance = seeds.stream("text");
+    List<Token> tokens = Prose.write(vocabulary, chance, Start.PARAGRAPH, fewest, most);
+    return new Reply(TokenText.of(tokens), toTheEnd || tokens.size() == most);
+  }
+
+  private static int naturalLength(ReplyOrder order, Seeds seeds) {
+    int drawn = NaturalLength.draw(seeds.stream("length"));
+    return Math.min(Math.max(drawn, order.minimum()), order.maximum());
+  }
+
+  private Reply repeat(String text, ReplyOrder order, Seeds seeds) {
+    List<Token> all = tokenizer.split(order.encoding(), text);
+    int most = order.maximum();
+    List<Token> kept = all.size() <= most ? all : fixedText.cut(order.encoding(), all, most);
+    int missing = order.minimum() - kept.size();
+    if (missing <= 0) {
+      return new Reply(TokenText.of(kept), all.size() > most);
+    }
+    List<Token> filled = new ArrayList<>(kept);
+    Start start = kept.isEmpty() ? Start.PARAGRAPH : Start.SENTENCE;
+    filled.addAll(Prose.write(vocabulary, seeds.stream("text"), start, missing, missing));
+    return new Reply(TokenText.of(filled), filled.size() == most);
+  }
+}

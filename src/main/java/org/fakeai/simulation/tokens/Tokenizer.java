@@ -1,0 +1,94 @@
+package org.fakeai.simulation.tokens;
+
+import com.knuddels.jtokkit.Encodings;
+import com.knuddels.jtokkit.api.EncodingRegistry;
+import com.knuddels.jtokkit.api.EncodingType;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.fakeai.catalog.Encoding;
+import org.fakeai.config.FakeAiConfig;
+import org.fakeai.kernel.Shared;
+
+/**
+ * Counts and splits text as OpenAI's encodings do. Text that looks like a special token is ordinary
+ * text.
+ */
+@Shared
+public final class Tokenizer {
+
+  private final boolean strict;
+  private final Map<Encoding, BytePairs> encodings = new EnumMap<>(Encoding.class);
+  // Together at most 16 million characters.
+  private final CountCache shortTexts = new CountCache(4096, 2048);
+  private final CountCache longTexts = new CountCache(64, 131_072);
+
+  @Inject
+  public Tokenizer(FakeAiConfig config) {
+    this.strict = config.replies().strictTokenCounting();
+    EncodingRegistry registry = Encodings.newLazyEncodingRegistry();
+    for (Encoding encoding : Encoding.values()) {
+      encodings.put(encoding, new BytePairs(registry.getEncoding(type(encoding))));
+    }
+  }
+
+  /** How many tokens {@code text} is, exactly. */
+  public int countTokens(Encoding encoding, String text) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    CountCache cache = text.length() <= 2048 ? shortTexts : longTexts;
+    int known = cache.find(encoding, text);
+    if (known != CountCache.UNKNOWN) {
+      return known;
+    }
+    int count = pairs(encoding).count(text);
+    cache.keep(encoding, text, count);
+    return count;
+  }
+
+  /**
+   * How many tokens a text of a prompt is: exactly, or as {@link SampledCount} estimates if the
+   * configuration allows that and the text is long.
+   */
+  public int countPromptTokens(Encoding encoding, String text) {
+    if (strict || text.length() < SampledCount.SHORTEST) {
+      return countTokens(encoding, text);
+    }
+    int known = longTexts.find(encoding, text);
+    if (known != CountCache.UNKNOWN) {
+      return known;
+    }
+    return SampledCount.estimate(pairs(encoding)::count, text);
+  }
+
+  /** The ids of the text's tokens. */
+  public IntStream encodeOrdinary(Encoding encoding, String text) {
+    return IntStream.of(pairs(encoding).encode(text).toArray());
+  }
+
+  /**
+   * The text's tokens with the part of the text each stands for; joined, they are the text. A token
+   * that ends within a character is empty and the character comes with the token that completes it.
+   */
+  public List<Token> split(Encoding encoding, String text) {
+    return pairs(encoding).split(text);
+  }
+
+  private BytePairs pairs(Encoding encoding) {
+    BytePairs pairs = encodings.get(encoding);
+    if (pairs == null) {
+      throw new IllegalArgumentException(encoding.name());
+    }
+    return pairs;
+  }
+
+  private static EncodingType type(Encoding encoding) {
+    return switch (encoding) {
+      case O200K_BASE -> EncodingType.O200K_BASE;
+      case CL100K_BASE -> EncodingType.CL100K_BASE;
+    };
+  }
+}

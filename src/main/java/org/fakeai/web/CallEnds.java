@@ -1,0 +1,84 @@
+package org.fakeai.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.fakeai.kernel.Shared;
+import org.fakeai.kernel.Ticker;
+import org.fakeai.metrics.RequestMetrics;
+import org.fakeai.wire.CallContext;
+import org.fakeai.wire.StreamingEndpoint.Prepared;
+
+/** What is noted when a call ends: its metrics and its line in the access log. */
+@Shared
+public final class CallEnds {
+
+  private final RequestMetrics metrics;
+  private final AccessLog log;
+  private final Ticker ticker;
+
+  @Inject
+  CallEnds(RequestMetrics metrics, AccessLog log, Ticker ticker) {
+    this.metrics = metrics;
+    this.log = log;
+    this.ticker = ticker;
+  }
+
+  /** Notes the end of a call now or, if its answer is still to come, then. */
+  void follow(CallContext call, HttpServletRequest request, HttpServletResponse response) {
+    if (request.isAsyncStarted()) {
+      try {
+        request.getAsyncContext().addListener(new Later(call, request, response));
+        return;
+      } catch (IllegalStateException completed) {
+        // The answer was complete before it could be followed.
+      }
+    }
+    now(call, request, response);
+  }
+
+  /** Notes the end of a call. */
+  void now(CallContext call, HttpServletRequest request, HttpServletResponse response) {
+    if (request.getAttribute(Prepared.ATTRIBUTE) instanceof Prepared prepared) {
+      prepared.abandon();
+    }
+    if (call.warmUp()) {
+      return;
+    }
+    long nanos = ticker.nanos() - call.startNanos();
+    int status = response.getStatus();
+    metrics.record(call.endpoint(), call.method(), status, call.model(), nanos);
+    log.write(call, request.getRequestURI(), status, nanos);
+  }
+
+  private final class Later implements AsyncListener {
+
+    private final CallContext call;
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    Later(CallContext call, HttpServletRequest request, HttpServletResponse response) {
+      this.call = call;
+      this.request = request;
+      this.response = response;
+    }
+
+    @Override
+    public void onComplete(AsyncEvent event) {
+      now(call, request, response);
+    }
+
+    @Override
+    public void onTimeout(AsyncEvent event) {}
+
+    @Override
+    public void onError(AsyncEvent event) {}
+
+    @Override
+    public void onStartAsync(AsyncEvent event) {
+      event.getAsyncContext().addListener(this);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.fakeai.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fakeai.config.FakeAiConfig;
+import org.fakeai.wire.CallContext;
+import org.fakeai.wire.ErrorCode;
+import org.fakeai.wire.StreamingEndpoint;
+import org.fakeai.wire.StreamingEndpoint.Delivery;
+import org.fakeai.wire.StreamingEndpoint.Prepared;
+
+/**
+ * Chooses between a resource's whole and streamed methods. OpenAI's clients ask for JSON either
+ * way; what they want stands in the body, so the body is read here and the {@code Accept} header
+ * set to what the reply will be. Other bodies pass untouched.
+ */
+@Provider
+@PreMatching
+@ApplicationScoped
+@Priority(Priorities.USER)
+public class StreamSelector implements ContainerRequestFilter {
+
+  @Context HttpServletRequest request;
+  @Context HttpServletResponse response;
+  @Inject @Any Instance<StreamingEndpoint> found;
+  @Inject FakeAiConfig config;
+
+  private Map<String, StreamingEndpoint> endpoints = Map.of();
+
+  @PostConstruct
+  void collect() {
+    endpoints =
+        found.stream().collect(Collectors.toMap(StreamingEndpoint::endpoint, Function.identity()));
+  }
+
+  @Override
+  public void filter(ContainerRequestContext context) throws IOException {
+    if (!(request.getAttribute(CallContext.ATTRIBUTE) instanceof CallContext call)) {
+      return;
+    }
+    Address address = (Address) request.getAttribute(RequestGate.ADDRESS);
+    if (address.rewritten()) {
+      context.setRequestUri(
+          UriBuilder.fromUri(context.getUriInfo().getBaseUri())
+              .path(address.path().substring(1))
+              .replaceQuery(request.getQueryString())
+              .build());
+    }
+    StreamingEndpoint endpoint = endpoints.get(call.endpoint());
+    if (endpoint == null || !"POST".equals(call.method())) {
+      return;
+    }
+    Prepared prepared = endpoint.prepare(body(context), address.deployment(), call);
+    request.setAttribute(Prepared.ATTRIBUTE, prepared);
+    prepared.headers().forEach(response::setHeader);
+    String type =
+        prepared.delivery() == Delivery.EVENTS
+            ? MediaType.SERVER_SENT_EVENTS
+            : MediaType.APPLICATION_JSON;
+    context.getHeaders().putSingle(HttpHeaders.ACCEPT, type);
+  }
+
+  private byte[] body(ContainerRequestContext context) throws IOException {
+    int maxRequestSize = config.http().maxRequestSize();
+    InputStream stream = context.getEntityStream();
+    byte[] body = stream.readNBytes(maxRequestSize);
+    if (body.length == maxRequestSize && stream.read() >= 0) {
+      throw ErrorCode.REQUEST_TOO_LARGE.because(
+          "The request's body is larger than %d bytes.".formatted(maxRequestSize));
+    }
+    return body;
+  }
+}

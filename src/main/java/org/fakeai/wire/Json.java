@@ -1,0 +1,38 @@
+package org.fakeai.wire;
+
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.io.JsonStringEncoder;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one JSON mapper: snake case names, unknown properties tolerated, enums by lower case. */
+public final class Json {
+
+  /** Reads and writes every body of the API. */
+  public static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .build();
+
+  private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
+
+  private Json() {}
+
+  /** Appends {@code text} with JSON's escapes, without quotes around it. */
+  public static void escape(CharSequence text, StringBuilder out) {
+    ENCODER.quoteAsString(text, out);
+  }
+
+  /** {@code text} as a JSON string with its quotes. */
+  public static String quoted(CharSequence text) {
+    StringBuilder out = new StringBuilder(text.length() + 8).append('"');
+    escape(text, out);
+    return out.append('"').toString();
+  }
+}

@@ -1,0 +1,52 @@
+package org.fakeai.wire;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An endpoint whose request body decides how the reply is delivered ({@code "stream": true}). The
+ * body is read and checked before a resource method is chosen, so that every failure that can be
+ * known still has a status of its own. Found as beans.
+ */
+public interface StreamingEndpoint {
+
+  /** The endpoint's path template, such as {@code /v1/chat/completions}. */
+  String endpoint();
+
+  /**
+   * Reads, checks and plans one request.
+   *
+   * @param body the request's bytes
+   * @param deployment the model named by the path, if it names one
+   * @return what the resource will deliver; it is kept as the request attribute {@link
+   *     Prepared#ATTRIBUTE}
+   * @throws ApiException if the request cannot be served
+   */
+  Prepared prepare(byte[] body, @Nullable String deployment, CallContext call);
+
+  /** How a reply travels. */
+  enum Delivery {
+    /** One body, as soon as it is due. */
+    WHOLE,
+    /** Events, each at its time. */
+    EVENTS,
+    /** Events with no time between them: several share a write. */
+    BURST
+  }
+
+  /** A reply that is ready to be delivered. */
+  interface Prepared {
+
+    /** Name of the request attribute. */
+    String ATTRIBUTE = "org.fakeai.prepared";
+
+    /** How it travels. */
+    Delivery delivery();
+
+    /** Response headers that go with it, for whole and streamed replies alike. */
+    Map<String, String> headers();
+
+    /** Gives up what was never delivered; without effect once delivery ended. */
+    void abandon();
+  }
+}
