@@ -1,7 +1,10 @@
 /**
  * Which models exist and how they behave: data read from model files, nothing else.
  *
- * <p>Imports kernel and config. One file describes one family; a new model is a new file.
+ * <p>Owns the model files' format (one file describes one family; a new model is a new file or an
+ * entry) and the rules by which names of variants lead to a model. Imports kernel and config, and
+ * the YAML parser. Guarantees that the catalog never changes once read and that problems of all
+ * files are found at once.
  */
 @NullMarked
 package org.fakeai.catalog;

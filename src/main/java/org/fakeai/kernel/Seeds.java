@@ -1,5 +1,8 @@
 package org.fakeai.kernel;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.random.RandomGenerator;
 
@@ -11,9 +14,8 @@ import java.util.random.RandomGenerator;
  */
 public record Seeds(long value) {
 
-  // FNV-1a, 64 bit: offset basis and prime (Fowler, Noll, Vo; RFC 9923).
-  private static final long FNV_BASIS = 0xcbf29ce484222325L;
-  private static final long FNV_PRIME = 0x100000001b3L;
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** A child that differs for each number. */
   public Seeds derive(long number) {
@@ -22,11 +24,23 @@ public record Seeds(long value) {
 
   /** A child that differs for each text; the text counts by its UTF-8 bytes. */
   public Seeds derive(String text) {
-    long hash = FNV_BASIS;
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      hash = (hash ^ (b & 0xff)) * FNV_PRIME;
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    long hash = bytes.length;
+    int at = 0;
+    for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+      hash = stir(hash ^ (long) WORDS.get(bytes, at));
     }
-    return derive(hash);
+    long rest = 0;
+    for (; at < bytes.length; at++) {
+      rest = (rest << 8) | (bytes[at] & 0xff);
+    }
+    return derive(stir(hash ^ rest));
+  }
+
+  // Prompts are long, so eight bytes a step; SplitMix.mix completes what this leaves unmixed.
+  private static long stir(long word) {
+    long product = word * SplitMix.GAMMA;
+    return product ^ (product >>> 32);
   }
 
   /** A fresh generator for one purpose; generators of different purposes are unrelated. */

@@ -67,7 +67,7 @@ public final class ReplyWriter {
     List<Token> kept = all.size() <= most ? all : fixedText.cut(order.encoding(), all, most);
     int missing = order.minimum() - kept.size();
     if (missing <= 0) {
-      return new Reply(TokenText.of(kept), all.size() > most);
+      return new Reply(TokenText.of(kept), order.ignoreEos() || all.size() > most);
     }
     List<Token> filled = new ArrayList<>(kept);
     Start start = kept.isEmpty() ? Start.PARAGRAPH : Start.SENTENCE;

@@ -12,8 +12,8 @@ final class SampledCount {
   /** Shorter texts are counted. */
   static final int SHORTEST = 20_000;
 
-  private static final int EXCERPTS = 24;
-  private static final int EXCERPT = 400;
+  private static final int EXCERPTS = 20;
+  private static final int EXCERPT = 600;
 
   private SampledCount() {}
 
@@ -32,11 +32,11 @@ final class SampledCount {
         : Math.toIntExact(Math.round((double) tokens * text.length() / characters));
   }
 
-  /** The next white space, so that an excerpt does not begin or end within a word. */
+  /** Where white space begins next, so that no excerpt begins or ends within a word or a gap. */
   private static int wordStart(String text, int near) {
-    int furthest = Math.min(text.length(), near + 40);
-    for (int i = near; i < furthest; i++) {
-      if (Character.isWhitespace(text.charAt(i))) {
+    int furthest = Math.min(text.length(), near + 100);
+    for (int i = Math.max(1, near); i < furthest; i++) {
+      if (Character.isWhitespace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i - 1))) {
         return i;
       }
     }

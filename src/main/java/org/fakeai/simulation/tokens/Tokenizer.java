@@ -30,7 +30,7 @@ public final class Tokenizer {
     this.strict = config.replies().strictTokenCounting();
     EncodingRegistry registry = Encodings.newLazyEncodingRegistry();
     for (Encoding encoding : Encoding.values()) {
-      encodings.put(encoding, new BytePairs(registry.getEncoding(type(encoding))));
+      encodings.put(encoding, pairs(encoding, registry));
     }
   }
 
@@ -72,6 +72,7 @@ public final class Tokenizer {
   /**
    * The text's tokens with the part of the text each stands for; joined, they are the text. A token
    * that ends within a character is empty and the character comes with the token that completes it.
+   * Half a surrogate pair counts and comes as U+FFFD.
    */
   public List<Token> split(Encoding encoding, String text) {
     return pairs(encoding).split(text);
@@ -85,10 +86,10 @@ public final class Tokenizer {
     return pairs;
   }
 
-  private static EncodingType type(Encoding encoding) {
+  private static BytePairs pairs(Encoding encoding, EncodingRegistry registry) {
     return switch (encoding) {
-      case O200K_BASE -> EncodingType.O200K_BASE;
-      case CL100K_BASE -> EncodingType.CL100K_BASE;
+      case O200K_BASE -> BytePairs.countingPieces(registry.getEncoding(EncodingType.O200K_BASE));
+      case CL100K_BASE -> BytePairs.counting(registry.getEncoding(EncodingType.CL100K_BASE));
     };
   }
 }

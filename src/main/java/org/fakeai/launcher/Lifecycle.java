@@ -1,0 +1,38 @@
+package org.fakeai.launcher;
+
+import java.lang.management.ManagementFactory;
+import javax.management.JMException;
+import javax.management.MalformedObjectNameException;
+import javax.management.ObjectName;
+
+/** The running application, seen through the bean that it registers with this JVM. */
+final class Lifecycle {
+
+  static final String NAME = "org.fakeai:type=Lifecycle";
+
+  private Lifecycle() {}
+
+  /** The application in this JVM, not one that another process runs on the same port. */
+  static boolean isHere() {
+    return ManagementFactory.getPlatformMBeanServer().isRegistered(name());
+  }
+
+  /** From here on new requests are refused; running ones go on. */
+  static void drain() throws JMException {
+    ManagementFactory.getPlatformMBeanServer()
+        .invoke(name(), "drain", new Object[0], new String[0]);
+  }
+
+  /** Requests that still run. */
+  static long inFlight() throws JMException {
+    return (long) ManagementFactory.getPlatformMBeanServer().getAttribute(name(), "InFlight");
+  }
+
+  private static ObjectName name() {
+    try {
+      return new ObjectName(NAME);
+    } catch (MalformedObjectNameException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.fakeai.api.chat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.fakeai.catalog.CatalogReader;
+import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.source.ConfigReader;
+import org.fakeai.config.source.ConfigReport;
+import org.fakeai.kernel.Ids;
+import org.fakeai.simulation.engine.Engine;
+import org.fakeai.simulation.engine.Planner;
+import org.fakeai.simulation.latency.LatencyModel;
+import org.fakeai.simulation.playback.PlaybackListener.Ending;
+import org.fakeai.simulation.text.ReplyVocabulary;
+import org.fakeai.simulation.text.ReplyWriter;
+import org.fakeai.simulation.tokens.Tokenizer;
+import org.fakeai.wire.CallContext;
+
+/** The chat endpoint put together by hand, with settings as on a command line. */
+final class ChatParts {
+
+  final Engine engine;
+  final ChatEndpoint endpoint;
+
+  ChatParts(Map<String, String> settings) {
+    ConfigReport report = ConfigReader.forLauncher(settings, Map.of(), Path.of("target"));
+    if (!report.problems().isEmpty()) {
+      throw new IllegalArgumentException(report.problems().toString());
+    }
+    FakeAiConfig config = report.config();
+    Tokenizer tokenizer = new Tokenizer(config);
+    engine = new Engine(config, List.of());
+    endpoint =
+        new ChatEndpoint(
+            config,
+            new ChatTranslator(CatalogReader.read(List.of(), config.models()).catalog(), tokenizer),
+            engine,
+            new Planner(
+                config,
+                tokenizer,
+                new ReplyWriter(config, tokenizer, new ReplyVocabulary(tokenizer)),
+                new LatencyModel(config)),
+            new Ids(1),
+            () -> 1_700_000_000_000L);
+  }
+
+  ChatReply reply(String body) {
+    return endpoint.prepare(body.getBytes(StandardCharsets.UTF_8), null, call());
+  }
+
+  /** The events of a reply from the first to {@code [DONE]}. */
+  List<String> events(String body) {
+    ChatReply reply = reply(body);
+    Recorded sink = new Recorded(Integer.MAX_VALUE);
+    play(reply, sink);
+    return sink.events;
+  }
+
+  void play(ChatReply reply, Recorded sink) {
+    ChatStream stream = new ChatStream(reply, sink, engine, () -> 0);
+    for (int choice = 0; choice < reply.plan().choices().size(); choice++) {
+      int size = reply.plan().choices().get(choice).text().size();
+      for (int i = 0; i < size; i++) {
+        if (!stream.tokens(choice, i, i + 1)) {
+          stream.ended(Ending.GONE);
+          return;
+        }
+      }
+      stream.finished(choice);
+    }
+    stream.ended(Ending.COMPLETE);
+  }
+
+  static CallContext call() {
+    return new CallContext("req_1", "POST", ChatEndpoint.PATH, true, 0, name -> null, false);
+  }
+}
