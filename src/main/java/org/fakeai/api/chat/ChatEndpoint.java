@@ -70,7 +70,11 @@ final class ChatEndpoint implements StreamingEndpoint {
     call.model(generation.model().id());
     Lease lease = call.warmUp() ? Lease.none() : admit();
     try {
-      return reply(request, deployment, planner.plan(generation), lease, call, notices);
+      GenerationPlan plan = planner.plan(generation);
+      if (!call.warmUp()) {
+        engine.planned(plan.usage());
+      }
+      return reply(request, deployment, plan, lease, call, notices);
     } catch (RuntimeException failure) {
       lease.end(Lease.Outcome.FAILED);
       throw failure;
@@ -116,7 +120,8 @@ final class ChatEndpoint implements StreamingEndpoint {
         call.startNanos(),
         delivery(request, plan),
         style(request),
-        notices);
+        notices,
+        !call.warmUp());
   }
 
   private Delivery delivery(ChatCompletionRequest request, GenerationPlan plan) {

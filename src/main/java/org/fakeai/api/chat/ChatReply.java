@@ -17,6 +17,7 @@ import org.fakeai.wire.StreamingEndpoint.Prepared;
  * @param startNanos when the request was accepted
  * @param style what the stream shows
  * @param notices what the client asked for and does not get
+ * @param counted metrics hear of it
  */
 record ChatReply(
     GenerationPlan plan,
@@ -28,7 +29,8 @@ record ChatReply(
     long startNanos,
     Delivery delivery,
     StreamStyle style,
-    List<String> notices)
+    List<String> notices,
+    boolean counted)
     implements Prepared {
 
   /**

@@ -39,7 +39,9 @@ final class ChatStream implements PlaybackListener {
     this.ticker = ticker;
     this.head = ChatJson.chunkHead(reply);
     this.introduced = new boolean[reply.plan().choices().size()];
-    engine.streamStarted();
+    if (reply.counted()) {
+      engine.streamStarted();
+    }
   }
 
   @Override
@@ -92,8 +94,10 @@ final class ChatStream implements PlaybackListener {
         };
     sink.close();
     reply.lease().end(outcome);
-    long ttft = firstNanos < 0 ? -1 : firstNanos - reply.startNanos();
-    engine.streamEnded(outcome, ttft, firstNanos < 0 ? 0 : lastNanos - firstNanos, written);
+    if (reply.counted()) {
+      long ttft = firstNanos < 0 ? -1 : firstNanos - reply.startNanos();
+      engine.streamEnded(outcome, ttft, firstNanos < 0 ? 0 : lastNanos - firstNanos, written);
+    }
   }
 
   private boolean complete() {

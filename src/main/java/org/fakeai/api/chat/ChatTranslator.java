@@ -21,6 +21,9 @@ import tools.jackson.databind.JsonNode;
 @Shared
 final class ChatTranslator {
 
+  /** Bounds the memory of one plan to some tens of megabytes. */
+  private static final int MOST_TOKENS = 1_000_000;
+
   private final ModelCatalog catalog;
   private final Tokenizer tokenizer;
 
@@ -52,16 +55,29 @@ final class ChatTranslator {
                         "model",
                         "The model '%s' does not exist or you do not have access to it."
                             .formatted(id)));
+    int choices = request.n() == null ? 1 : request.n();
+    OptionalInt maximum = maximum(request);
+    checkTotal(choices, maximum.orElse(0), model);
     return new GenerationRequest(
         model,
         messages(Check.required("messages", request.messages())),
-        request.n() == null ? 1 : request.n(),
-        maximum(request),
+        choices,
+        maximum,
         request.minTokens() == null ? 0 : request.minTokens(),
         Boolean.TRUE.equals(request.ignoreEos()),
         request.stop() == null ? List.of() : request.stop().sequences(),
         request.seed() == null ? OptionalLong.empty() : OptionalLong.of(request.seed().longValue()),
         extraTokens(request, model));
+  }
+
+  private static void checkTotal(int choices, int maximum, ModelProfile model) {
+    long total = (long) choices * Math.min(maximum, model.maxOutputTokens());
+    if (total > MOST_TOKENS) {
+      throw ErrorCode.INVALID_VALUE.at(
+          "n",
+          "'n' times the maximum of tokens is %d; at most %d are generated for one request."
+              .formatted(total, MOST_TOKENS));
+    }
   }
 
   private static OptionalInt maximum(ChatCompletionRequest request) {
