@@ -41,7 +41,6 @@ final class Serving {
     var runtime = kind.create();
     try {
       runtime.start(launch);
-      ConsoleLog.attach(out, level());
       serve(launch, stop);
     } finally {
       runtime.stop(LONGEST_STOP);
@@ -53,6 +52,8 @@ final class Serving {
       throw new LaunchException(
           "the server was not ready within " + LONGEST_START.toSeconds() + " seconds");
     }
+    // Not earlier: the questions whether it is ready are no news.
+    ConsoleLog.attach(out, level());
     stop.serving();
     announce(launch.api(), launch.management());
     stop.await();
