@@ -33,11 +33,12 @@ final class Serving {
     if (readyFile.isPresent()) {
       ReadyFile.remove(readyFile.get());
     }
-    var stop = StopSignal.install();
     var api = Ports.claim("the API", config.server().host(), config.server().port());
     var management = management(api);
     System.setProperty("fakeai.port", Integer.toString(api.port()));
-    var launch = new Launch(Home.ofThisProgram(), api, management, WorkFolder.create());
+    var work = WorkFolder.create();
+    var stop = StopSignal.install(() -> WorkFolder.delete(work));
+    var launch = new Launch(Home.ofThisProgram(), api, management, work);
     var runtime = kind.create();
     try {
       runtime.start(launch);
