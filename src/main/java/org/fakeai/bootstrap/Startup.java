@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.util.Set;
 import org.fakeai.config.FakeAiConfig;
+import org.fakeai.metrics.RequestMetrics;
+import org.fakeai.web.Routes;
 
 /**
  * Brings the application up. Wrong configuration or model files fail the deployment with every
@@ -23,10 +26,13 @@ public class Startup implements ServletContextListener {
   @Inject Instance<FakeAiConfig> config;
   @Inject Instance<WarmUp> warmUp;
   @Inject Instance<Lifecycle> lifecycle;
+  @Inject Instance<Routes> routes;
+  @Inject Instance<RequestMetrics> metrics;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
     models.in(event.getServletContext());
+    routes.get().all().forEach(this::count);
     lifecycle.get().register();
     warmUp.get().run();
     LOG.log(
@@ -36,6 +42,11 @@ public class Startup implements ServletContextListener {
     if (!Boolean.getBoolean(LAUNCHED)) {
       lifecycle.get().ready();
     }
+  }
+
+  /** Makes the series of an endpoint exist before its first call. */
+  private void count(String endpoint, Set<String> methods) {
+    methods.forEach(method -> metrics.get().know(endpoint, method));
   }
 
   @Override

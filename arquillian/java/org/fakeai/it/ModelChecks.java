@@ -1,0 +1,74 @@
+package org.fakeai.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The list of models. */
+interface ModelChecks extends Target {
+
+  @Test
+  default void listsModelsAsLoadClientsReadThem() {
+    JsonNode body = client().get("/v1/models").json();
+
+    assertThat(body.path("object").asString()).isEqualTo("list");
+    assertThat(body.path("data")).isNotEmpty();
+    for (JsonNode model : body.path("data")) {
+      assertThat(model.propertyNames())
+          .contains("id", "object", "created", "owned_by", "root", "parent", "max_model_len");
+      assertThat(model.path("object").asString()).isEqualTo("model");
+    }
+  }
+
+  @Test
+  default void showsAModelAsItAlwaysDid() {
+    Golden.matchesJson("model", client().get("/v1/models/gpt-4o").json());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/models", "/models"})
+  default void listsTheSameModelsAtBothAddresses(String path) {
+    List<String> ids =
+        client()
+            .get(path)
+            .json()
+            .path("data")
+            .valueStream()
+            .map(m -> m.path("id").asString())
+            .toList();
+
+    assertThat(ids).contains("gpt-4o", "gpt-4").doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"meta-llama/Llama-3.1-8B-Instruct", "meta-llama%2FLlama-3.1-8B-Instruct"})
+  default void findsAModelWhoseIdHasASlash(String id) {
+    client().chat(Chats.exactly(1).put("model", "meta-llama/Llama-3.1-8B-Instruct"));
+
+    Answer answer = client().get("/v1/models/" + id);
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    assertThat(answer.json().path("id").asString()).isEqualTo("meta-llama/Llama-3.1-8B-Instruct");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ft:gpt-4o:acme::7q8", "ft%3Agpt-4o%3Aacme%3A%3A7q8"})
+  default void findsAModelWhoseIdHasColons(String id) {
+    client().chat(Chats.exactly(1).put("model", "ft:gpt-4o:acme::7q8"));
+
+    assertThat(client().get("/v1/models/" + id).json().path("id").asString())
+        .isEqualTo("ft:gpt-4o:acme::7q8");
+  }
+
+  @Test
+  default void answersForAModelItDoesNotKnow() {
+    Answer answer = client().chat(Chats.exactly(3).put("model", "somebody/else-7b"));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().path("model").asString()).isEqualTo("somebody/else-7b");
+  }
+}

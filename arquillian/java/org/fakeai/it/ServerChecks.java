@@ -1,0 +1,12 @@
+package org.fakeai.it;
+
+/** Everything that any server of ours must do, however it was started. */
+interface ServerChecks
+    extends ChatChecks,
+        StreamChecks,
+        RefusalChecks,
+        ModelChecks,
+        PageChecks,
+        HeaderChecks,
+        TransportChecks,
+        OpenAiJavaChecks {}
