@@ -8,7 +8,7 @@ import org.fakeai.kernel.Ticker;
 /** Waits until a server says that it is ready. */
 final class Readiness {
 
-  private static final Duration PAUSE = Duration.ofMillis(50);
+  private static final Duration PAUSE = Duration.ofMillis(100);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Ticker ticker;

@@ -33,15 +33,15 @@ final class Serving {
     if (readyFile.isPresent()) {
       ReadyFile.remove(readyFile.get());
     }
-    var stop = StopSignal.install();
     var api = Ports.claim("the API", config.server().host(), config.server().port());
     var management = management(api);
     System.setProperty("fakeai.port", Integer.toString(api.port()));
-    var launch = new Launch(Home.ofThisProgram(), api, management, WorkFolder.create());
+    var work = WorkFolder.create();
+    var stop = StopSignal.install(() -> WorkFolder.delete(work));
+    var launch = new Launch(Home.ofThisProgram(), api, management, work);
     var runtime = kind.create();
     try {
       runtime.start(launch);
-      ConsoleLog.attach(out, level());
       serve(launch, stop);
     } finally {
       runtime.stop(LONGEST_STOP);
@@ -53,6 +53,8 @@ final class Serving {
       throw new LaunchException(
           "the server was not ready within " + LONGEST_START.toSeconds() + " seconds");
     }
+    // Not earlier: the questions whether it is ready are no news.
+    ConsoleLog.attach(out, level());
     stop.serving();
     announce(launch.api(), launch.management());
     stop.await();

@@ -17,10 +17,16 @@ final class StopSignal {
   private static final int EXIT_BY_SIGNAL = 128;
 
   private final CountDownLatch received = new CountDownLatch(1);
+  private final Runnable cleanUp;
   private volatile boolean serving;
 
-  static StopSignal install() throws LaunchException {
-    var stop = new StopSignal();
+  private StopSignal(Runnable cleanUp) {
+    this.cleanUp = cleanUp;
+  }
+
+  /** Listens from here on; the clean-up is done before an end at once. */
+  static StopSignal install(Runnable cleanUp) throws LaunchException {
+    var stop = new StopSignal(cleanUp);
     try {
       for (var signal : NUMBERS.entrySet()) {
         stop.handle(signal.getKey(), EXIT_BY_SIGNAL + signal.getValue());
@@ -58,12 +64,12 @@ final class StopSignal {
   }
 
   private void receive(int exitCode) {
-    if (!serving) {
-      System.exit(Main.FINE);
+    if (serving && received.getCount() > 0) {
+      received.countDown();
+      return;
     }
-    if (received.getCount() == 0) {
-      Runtime.getRuntime().halt(exitCode);
-    }
-    received.countDown();
+    // Not by System.exit, in which the runtimes would try to stop what they are still starting.
+    cleanUp.run();
+    Runtime.getRuntime().halt(serving ? exitCode : Main.FINE);
   }
 }
