@@ -15,7 +15,7 @@ public class OpenApiResource {
 
   private static final class Pages {
     static final ClassPathPage JSON =
-        ClassPathPage.read("/META-INF/openapi.json", "application/json");
+        ClassPathPage.read("/org/fakeai/web/console/openapi.json", "application/json");
     static final ClassPathPage YAML =
         ClassPathPage.read("/META-INF/openapi.yaml", "application/yaml; charset=utf-8");
   }

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 /** The API's published contract. */
 class OpenApiDocumentTest {
 
-  private static final JsonNode DOCUMENT = Json.MAPPER.readTree(read("/META-INF/openapi.json"));
+  private static final JsonNode DOCUMENT =
+      Json.MAPPER.readTree(read("/org/fakeai/web/console/openapi.json"));
 
   private record Operation(String name, JsonNode node) {
 
