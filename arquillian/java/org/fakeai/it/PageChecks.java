@@ -103,7 +103,7 @@ interface PageChecks extends Target {
         .contains("fakeai_request_duration_seconds_bucket{endpoint=\"/v1/chat/completions\"")
         .contains("fakeai_responses_total{")
         .endsWith("\n");
-    assertThat(answer.text().lines().filter(line -> !line.startsWith("#")))
+    assertThat(answer.text().lines().filter(line -> !line.startsWith("#") && !line.isEmpty()))
         .allMatch(line -> line.matches("[a-zA-Z_:][a-zA-Z0-9_:]*(\\{.*})? \\S+"));
   }
 
