@@ -1,8 +1,11 @@
 package org.fakeai.it;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,8 +14,17 @@ record Answer(int status, HttpHeaders headers, String text) {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  static Answer of(int status, HttpHeaders headers, byte[] body) {
-    return new Answer(status, headers, new String(body, StandardCharsets.UTF_8));
+  /** The answer with its body unpacked. */
+  static Answer of(int status, HttpHeaders headers, byte[] body) throws IOException {
+    boolean packed = headers.firstValue("content-encoding").filter("gzip"::equals).isPresent();
+    byte[] plain = packed ? unpacked(body) : body;
+    return new Answer(status, headers, new String(plain, StandardCharsets.UTF_8));
+  }
+
+  private static byte[] unpacked(byte[] body) throws IOException {
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+      return in.readAllBytes();
+    }
   }
 
   String header(String name) {

@@ -99,7 +99,6 @@ interface RefusalChecks extends Target {
     "POST, /v1/nothing",
     "GET, /nothing.html",
     "POST, /v1/chat/completions/more/than/there/is",
-    "GET, /WEB-INF/web.xml",
     "GET, /v1/"
   })
   default void refusesAnUnknownAddress(String method, String path) {
