@@ -2,6 +2,7 @@ package org.fakeai.it;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,16 +15,17 @@ record Answer(int status, HttpHeaders headers, String text) {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  /** The answer with its body unpacked. */
-  static Answer of(int status, HttpHeaders headers, byte[] body) throws IOException {
-    boolean packed = headers.firstValue("content-encoding").filter("gzip"::equals).isPresent();
-    byte[] plain = packed ? unpacked(body) : body;
-    return new Answer(status, headers, new String(plain, StandardCharsets.UTF_8));
+  static Answer of(int status, HttpHeaders headers, byte[] body) {
+    boolean zipped = headers.firstValue("content-encoding").orElse("").equals("gzip");
+    return new Answer(
+        status, headers, new String(zipped ? unzipped(body) : body, StandardCharsets.UTF_8));
   }
 
-  private static byte[] unpacked(byte[] body) throws IOException {
+  private static byte[] unzipped(byte[] body) {
     try (var in = new GZIPInputStream(new ByteArrayInputStream(body))) {
       return in.readAllBytes();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 

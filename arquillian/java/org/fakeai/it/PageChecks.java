@@ -3,7 +3,6 @@ package org.fakeai.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +66,7 @@ interface PageChecks extends Target {
     assertThat(rise(before, after, "errors", "4xx", "count")).isEqualTo(1);
     assertThat(rise(before, after, "errors", "5xx", "count")).isZero();
     Eventually.within(
-        Duration.ofSeconds(5),
+        java.time.Duration.ofSeconds(5),
         "the stream's end is counted",
         () -> rise(before, metrics(), "streaming_stats", "completed_streams") == 1);
   }
@@ -104,7 +103,7 @@ interface PageChecks extends Target {
         .contains("fakeai_request_duration_seconds_bucket{endpoint=\"/v1/chat/completions\"")
         .contains("fakeai_responses_total{")
         .endsWith("\n");
-    assertThat(answer.text().lines().filter(line -> !line.startsWith("#") && !line.isBlank()))
+    assertThat(answer.text().lines().filter(line -> !line.startsWith("#") && !line.isEmpty()))
         .allMatch(line -> line.matches("[a-zA-Z_:][a-zA-Z0-9_:]*(\\{.*})? \\S+"));
   }
 

@@ -20,14 +20,14 @@ final class Drain {
     this.server = server;
   }
 
-  /** Returns when nothing runs, or when the configured time has passed. */
+  /** Returns when nothing runs after the time of grace, or when the configured time has passed. */
   void run() {
     if (!Lifecycle.isHere()) {
       return;
     }
     try {
-      waitFor(server.drainGraceSeconds(), false);
       Lifecycle.drain();
+      waitFor(server.drainGraceSeconds(), false);
       waitFor(server.drainTimeoutSeconds(), true);
       long left = Lifecycle.inFlight();
       if (left > 0) {

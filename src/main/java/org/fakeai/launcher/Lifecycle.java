@@ -17,7 +17,7 @@ final class Lifecycle {
     return ManagementFactory.getPlatformMBeanServer().isRegistered(name());
   }
 
-  /** From here on new requests are refused; running ones go on. */
+  /** From here on it is not ready, and after its time of grace it refuses what is new. */
   static void drain() throws JMException {
     ManagementFactory.getPlatformMBeanServer()
         .invoke(name(), "drain", new Object[0], new String[0]);

@@ -1,11 +1,13 @@
 package org.fakeai.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.fakeai.kernel.Ids;
 import org.fakeai.wire.ApiException;
 import org.fakeai.wire.ErrorCode;
 
@@ -15,9 +17,14 @@ public class ErrorPageServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject transient Ids ids;
+
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (!response.containsHeader("x-request-id")) {
+      response.setHeader("x-request-id", RequestIds.of(request.getHeader("X-Request-Id"), ids));
+    }
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     ErrorReplies.write(

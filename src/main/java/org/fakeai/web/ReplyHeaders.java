@@ -3,6 +3,7 @@ package org.fakeai.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.fakeai.kernel.Ticker;
 import org.fakeai.wire.CallContext;
@@ -29,6 +32,7 @@ public class ReplyHeaders implements ContainerResponseFilter {
   private static final long NANOS_PER_MILLI = 1_000_000;
 
   @Context HttpServletRequest request;
+  @Context HttpServletResponse reply;
   @Inject Ticker ticker;
 
   @Override
@@ -47,6 +51,16 @@ public class ReplyHeaders implements ContainerResponseFilter {
       byte[] sent =
           body.length >= COMPRESS_FROM && isText(type) ? packed(body, context, response) : body;
       headers.putSingle(HttpHeaders.CONTENT_LENGTH, Integer.toString(sent.length));
+    }
+    joinVary(headers);
+  }
+
+  /** One header of both layers: the runtimes differ in what JAX-RS's own does to the servlet's. */
+  private void joinVary(MultivaluedMap<String, Object> headers) {
+    if (headers.containsKey(HttpHeaders.VARY)) {
+      Set<String> names = new LinkedHashSet<>(reply.getHeaders(HttpHeaders.VARY));
+      headers.get(HttpHeaders.VARY).forEach(name -> names.add(name.toString()));
+      headers.putSingle(HttpHeaders.VARY, String.join(", ", names));
     }
   }
 

@@ -3,9 +3,14 @@ package org.fakeai.wire;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** The one JSON mapper: snake case names, unknown properties tolerated, enums by lower case. */
 public final class Json {
@@ -17,12 +22,22 @@ public final class Json {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .withCoercionConfig(LogicalType.Textual, Json::onlyText)
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .build();
 
   private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
 
   private Json() {}
+
+  /** A number or a boolean is no string. */
+  private static void onlyText(MutableCoercionConfig strings) {
+    strings.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+    strings.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+    strings.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+  }
 
   /** Appends {@code text} with JSON's escapes, without quotes around it. */
   public static void escape(CharSequence text, StringBuilder out) {

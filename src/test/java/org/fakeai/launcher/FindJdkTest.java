@@ -85,8 +85,10 @@ class FindJdkTest {
   }
 
   private String find(String tool, Map<String, String> environment) throws Exception {
-    var command = ". '%s'; find_jdk %s && echo $JAVA_HOME $JAVA_RELEASE || echo failed";
-    var builder = new ProcessBuilder("/bin/sh", "-c", command.formatted(SCRIPT, tool));
+    var command =
+        ". '%s'; find_jdk %s && echo $JAVA_HOME $JAVA_RELEASE || echo failed"
+            .formatted(SCRIPT, tool);
+    var builder = new ProcessBuilder("/bin/sh", "-c", command);
     builder.environment().clear();
     builder.environment().put("PATH", tools.toString());
     builder.environment().put("JDK_FOLDERS", folder.toString());

@@ -16,7 +16,7 @@ class PortsTest {
 
   @Test
   void saysWhichPortIsTaken() throws Exception {
-    try (var taken = new ServerSocket(0, 1, InetAddress.getByName(Endpoint.LOOPBACK))) {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = taken.getLocalPort();
 
       assertThatThrownBy(() -> Ports.claim("the API", Endpoint.LOOPBACK, port))

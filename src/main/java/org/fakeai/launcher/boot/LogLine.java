@@ -2,6 +2,7 @@ package org.fakeai.launcher.boot;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.temporal.ChronoUnit;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 
@@ -10,8 +11,8 @@ public final class LogLine extends Formatter {
 
   @Override
   public String format(LogRecord record) {
-    var line =
-        record.getInstant() + " " + record.getLevel().getName() + " " + formatMessage(record);
+    var time = record.getInstant().truncatedTo(ChronoUnit.MILLIS);
+    var line = time + " " + record.getLevel().getName() + " " + formatMessage(record);
     if (record.getThrown() == null) {
       return line + System.lineSeparator();
     }
