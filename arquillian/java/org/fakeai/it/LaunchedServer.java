@@ -13,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class LaunchedServer implements ServerChecks {
 
-  @TempDir Path folder;
-
   private final String runtime;
   private Launched launched;
   private ConformanceClient client;
@@ -24,7 +22,7 @@ abstract class LaunchedServer implements ServerChecks {
   }
 
   @BeforeAll
-  void start() throws IOException {
+  void start(@TempDir Path folder) throws IOException {
     launched =
         Launched.start(
             folder, Map.of(), List.of("--host", "127.0.0.1", "--port", "0", "--runtime", runtime));

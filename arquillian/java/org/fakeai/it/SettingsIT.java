@@ -68,7 +68,7 @@ class SettingsIT {
     settings.put("itl_variance_percent", "0");
     settings.put("response_delay", "0.2");
     settings.put("random_delay", "false");
-    settings.put("determinism", "off");
+    settings.put("determinism", "false");
     settings.put("stream_timeout_seconds", "2");
     settings.put("stream_keepalive_interval_seconds", "0.05");
     settings.put("stream_chunk_style", "vllm");
