@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.Set;
 import org.fakeai.config.FakeAiConfig;
+import org.fakeai.metrics.MetricsBridge;
 import org.fakeai.metrics.RequestMetrics;
 import org.fakeai.web.Routes;
 
@@ -28,11 +29,13 @@ public class Startup implements ServletContextListener {
   @Inject Instance<Lifecycle> lifecycle;
   @Inject Instance<Routes> routes;
   @Inject Instance<RequestMetrics> metrics;
+  @Inject Instance<MetricsBridge> bridge;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
     models.in(event.getServletContext());
     routes.get().all().forEach(this::count);
+    bridge.get().start();
     lifecycle.get().register();
     warmUp.get().run();
     LOG.log(

@@ -17,6 +17,12 @@ final class Lifecycle {
     return ManagementFactory.getPlatformMBeanServer().isRegistered(name());
   }
 
+  /** It is warm and may be shown as ready. */
+  static void ready() throws JMException {
+    ManagementFactory.getPlatformMBeanServer()
+        .invoke(name(), "ready", new Object[0], new String[0]);
+  }
+
   /** From here on it is not ready, and after its time of grace it refuses what is new. */
   static void drain() throws JMException {
     ManagementFactory.getPlatformMBeanServer()

@@ -39,21 +39,22 @@ final class Serving {
     var work = WorkFolder.create();
     var stop = StopSignal.install(() -> WorkFolder.delete(work));
     var launch = new Launch(Home.ofThisProgram(), api, management, work);
+    var warming = Warming.announce(Ticker.system());
     var runtime = kind.create();
     try {
       runtime.start(launch);
-      serve(launch, stop);
+      serve(launch, warming, stop);
     } finally {
       runtime.stop(LONGEST_STOP);
     }
   }
 
-  private void serve(Launch launch, StopSignal stop) throws LaunchException, InterruptedException {
-    if (!new Readiness(Ticker.system()).await(launch.api(), LONGEST_START)) {
+  private void serve(Launch launch, Warming warming, StopSignal stop)
+      throws LaunchException, InterruptedException {
+    if (!warming.run(launch.api(), LONGEST_START)) {
       throw new LaunchException(
           "the server was not ready within " + LONGEST_START.toSeconds() + " seconds");
     }
-    // Not earlier: the questions whether it is ready are no news.
     ConsoleLog.attach(out, level());
     stop.serving();
     announce(launch.api(), launch.management());

@@ -47,6 +47,17 @@ public final class ConsolePages {
         pages.computeIfAbsent(name, n -> ClassPathPage.read(paths.getOrDefault(n, n), type)));
   }
 
+  /** The index for an address that ends with a slash, where relative links start one deeper. */
+  Optional<ClassPathPage> indexOfFolder() {
+    return page("index.html").map(ConsolePages::oneDeeper);
+  }
+
+  private static ClassPathPage oneDeeper(ClassPathPage index) {
+    String text =
+        index.text().replace("\"docs/", "\"").replace("\"openapi.json\"", "\"../openapi.json\"");
+    return new ClassPathPage(text, index.type(), index.tag() + "f");
+  }
+
   private static String version() {
     Properties jar = new Properties();
     try (InputStream text = ConsolePages.class.getResourceAsStream(JAR)) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The API console: Swagger UI over our own document, from this server alone. */
@@ -24,27 +25,23 @@ public class DocsResource {
 
   @Inject ConsolePages pages;
 
-  /** The page itself; its links are relative to the folder that holds {@code docs}. */
+  /** The page itself. A redirect to one form would need to know what proxies do to addresses. */
   @GET
   @Operation(hidden = true)
   public Response console(@Context Request request, @Context UriInfo uri) {
-    if (uri.getRequestUri().getRawPath().endsWith("/")) {
-      return Response.status(Response.Status.MOVED_PERMANENTLY)
-          .header("Location", "../docs")
-          .build();
-    }
-    return answer("index.html", request);
+    boolean folder = uri.getRequestUri().getRawPath().endsWith("/");
+    return answer(folder ? pages.indexOfFolder() : pages.page("index.html"), request);
   }
 
   @GET
   @Path("{file}")
   @Operation(hidden = true)
   public Response file(@PathParam("file") String file, @Context Request request) {
-    return answer(file, request);
+    return answer(pages.page(file), request);
   }
 
-  private Response answer(String file, Request request) {
-    Response page = pages.page(file).orElseThrow(NotFoundException::new).answer(request);
+  private static Response answer(Optional<ClassPathPage> file, Request request) {
+    Response page = file.orElseThrow(NotFoundException::new).answer(request);
     return Response.fromResponse(page)
         .header("Content-Security-Policy", POLICY)
         .header("X-Content-Type-Options", "nosniff")

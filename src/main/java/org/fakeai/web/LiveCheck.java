@@ -12,6 +12,6 @@ public final class LiveCheck implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.up("fakeai");
+    return HealthCheckResponse.up("fakeai-live");
   }
 }

@@ -21,7 +21,7 @@ public final class ReadyCheck implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
     Readiness.State state = readiness.state();
-    return HealthCheckResponse.named("fakeai")
+    return HealthCheckResponse.named("fakeai-ready")
         .status(state == Readiness.State.READY)
         .withData("state", state.name())
         .build();

@@ -2,12 +2,10 @@ package org.fakeai.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -15,13 +13,18 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.fakeai.kernel.Ticker;
 import org.fakeai.wire.CallContext;
 import org.jspecify.annotations.Nullable;
 
-/** The processing time on every answer, no caching of streams, gzip for large bodies on request. */
+/**
+ * The processing time on every answer, no caching of streams, gzip for large bodies on request.
+ * Works on whatever thread the first byte leaves, so it asks the call itself and no context of a
+ * thread.
+ */
 @Provider
 @ApplicationScoped
 public class ReplyHeaders implements ContainerResponseFilter {
@@ -31,15 +34,13 @@ public class ReplyHeaders implements ContainerResponseFilter {
 
   private static final long NANOS_PER_MILLI = 1_000_000;
 
-  @Context HttpServletRequest request;
-  @Context HttpServletResponse reply;
   @Inject Ticker ticker;
 
   @Override
   public void filter(ContainerRequestContext context, ContainerResponseContext response)
       throws IOException {
     MultivaluedMap<String, Object> headers = response.getHeaders();
-    if (request.getAttribute(CallContext.ATTRIBUTE) instanceof CallContext call) {
+    if (context.getProperty(CallContext.ATTRIBUTE) instanceof CallContext call) {
       long millis = (ticker.nanos() - call.startNanos()) / NANOS_PER_MILLI;
       headers.putSingle("openai-processing-ms", Long.toString(millis));
     }
@@ -52,14 +53,12 @@ public class ReplyHeaders implements ContainerResponseFilter {
           body.length >= COMPRESS_FROM && isText(type) ? packed(body, context, response) : body;
       headers.putSingle(HttpHeaders.CONTENT_LENGTH, Integer.toString(sent.length));
     }
-    joinVary(headers);
-  }
-
-  /** One header of both layers: the runtimes differ in what JAX-RS's own does to the servlet's. */
-  private void joinVary(MultivaluedMap<String, Object> headers) {
-    if (headers.containsKey(HttpHeaders.VARY)) {
+    // One header of both layers: the runtimes differ in what JAX-RS's own does to the servlet's.
+    List<Object> vary = headers.get(HttpHeaders.VARY);
+    if (vary != null
+        && context.getProperty(RequestGate.RESPONSE) instanceof HttpServletResponse reply) {
       Set<String> names = new LinkedHashSet<>(reply.getHeaders(HttpHeaders.VARY));
-      headers.get(HttpHeaders.VARY).forEach(name -> names.add(name.toString()));
+      vary.forEach(name -> names.add(name.toString()));
       headers.putSingle(HttpHeaders.VARY, String.join(", ", names));
     }
   }

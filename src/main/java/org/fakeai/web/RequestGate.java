@@ -31,6 +31,9 @@ public class RequestGate extends HttpFilter {
   /** Name of the request attribute that holds the resolved {@link Address}. */
   static final String ADDRESS = "org.fakeai.address";
 
+  /** Name of the request attribute that holds the servlet's response. */
+  static final String RESPONSE = "org.fakeai.response";
+
   private static final long serialVersionUID = 1L;
   private static final System.Logger LOG = System.getLogger(RequestGate.class.getName());
 
@@ -59,6 +62,7 @@ public class RequestGate extends HttpFilter {
     CallContext call = call(request, address);
     request.setAttribute(CallContext.ATTRIBUTE, call);
     request.setAttribute(ADDRESS, address);
+    request.setAttribute(RESPONSE, response);
     introduce(call, response);
     try {
       if (cors.answers(request, response)) {

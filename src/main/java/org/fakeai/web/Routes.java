@@ -64,8 +64,14 @@ public final class Routes {
     }
   }
 
-  /** The template that {@code path} (canonical, no context root) belongs to, or {@link #OTHER}. */
-  public String endpoint(String path) {
+  /**
+   * The template that a path belongs to, with or without a slash at its end, or {@link #OTHER}.
+   *
+   * @param address canonical, without context root
+   */
+  public String endpoint(String address) {
+    boolean slash = address.length() > 1 && address.endsWith("/");
+    String path = slash ? address.substring(0, address.length() - 1) : address;
     if (exact.contains(path)) {
       return path;
     }

@@ -21,7 +21,7 @@ public final class StartCheck implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("fakeai")
+    return HealthCheckResponse.named("fakeai-started")
         .status(readiness.state() != Readiness.State.STARTING)
         .build();
   }

@@ -45,6 +45,16 @@ class ConsolePagesTest {
   }
 
   @Test
+  void linksFromOneDeeperIfItsAddressEndsWithASlash() {
+    String index = pages.indexOfFolder().orElseThrow().text();
+
+    assertThat(LINK.matcher(index).results().map(link -> link.group(1)))
+        .contains("swagger-ui.css", "console.js", "../openapi.json")
+        .noneMatch(link -> link.startsWith("docs/"));
+    assertThat(index).contains("data-document=\"../openapi.json\"");
+  }
+
+  @Test
   void hasNothingElse() {
     assertThat(pages.page("../web.xml")).isEmpty();
     assertThat(pages.page("swagger-initializer.js")).isEmpty();

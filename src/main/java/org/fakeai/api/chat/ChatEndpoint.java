@@ -71,9 +71,10 @@ final class ChatEndpoint implements StreamingEndpoint {
     Lease lease = call.warmUp() ? Lease.none() : admit();
     try {
       GenerationPlan plan = planner.plan(generation);
-      if (!call.warmUp()) {
-        engine.planned(plan.usage());
+      if (call.warmUp()) {
+        return reply(request, deployment, plan.atOnce(), lease, call, notices);
       }
+      engine.planned(plan.usage());
       return reply(request, deployment, plan, lease, call, notices);
     } catch (RuntimeException failure) {
       lease.end(Lease.Outcome.FAILED);
@@ -118,7 +119,7 @@ final class ChatEndpoint implements StreamingEndpoint {
         deployment != null ? deployment : Check.required("model", request.model()),
         serviceTier(request.serviceTier()),
         call.startNanos(),
-        delivery(request, plan),
+        call.warmUp() && request.streamed() ? Delivery.EVENTS : delivery(request, plan),
         style(request),
         notices,
         !call.warmUp());

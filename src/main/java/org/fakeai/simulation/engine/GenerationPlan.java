@@ -1,6 +1,7 @@
 package org.fakeai.simulation.engine;
 
 import java.util.List;
+import org.fakeai.simulation.latency.TokenSchedule;
 import org.fakeai.simulation.tokens.TokenText;
 import org.fakeai.simulation.tokens.TokenUsage;
 
@@ -17,6 +18,13 @@ public record GenerationPlan(
 
   public GenerationPlan {
     choices = List.copyOf(choices);
+  }
+
+  /** The same reply with nothing to wait for. */
+  public GenerationPlan atOnce() {
+    List<TokenSchedule> schedules =
+        choices.stream().map(choice -> TokenSchedule.atOnce(0, choice.text().size())).toList();
+    return new GenerationPlan(usage, choices, new Pacing.Planned(schedules), fingerprint);
   }
 
   /**
