@@ -3,6 +3,7 @@ package org.fakeai.wire;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Checks of request fields, with the messages and codes that OpenAI answers. */
 public final class Check {
@@ -82,6 +83,20 @@ public final class Check {
     List<String> others = supported.subList(0, supported.size() - 1);
     String list = others.isEmpty() ? last : "'" + String.join("', '", others) + "', and " + last;
     return "Invalid value: '%s'. Supported values are: %s.".formatted(value, list);
+  }
+
+  /**
+   * Refuses a list that holds anything but objects; null passes.
+   *
+   * @throws ApiException at the first other item
+   */
+  public static void objects(String param, @Nullable List<JsonNode> value) {
+    for (int i = 0; value != null && i < value.size(); i++) {
+      if (!value.get(i).isObject()) {
+        String at = param + "[" + i + "]";
+        throw ErrorCode.INVALID_TYPE.at(at, "Invalid type for '" + at + "': expected an object.");
+      }
+    }
   }
 
   /**

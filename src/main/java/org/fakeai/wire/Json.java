@@ -23,7 +23,7 @@ public final class Json {
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .addModule(WholeNumbers.module())
           .withCoercionConfig(LogicalType.Textual, Json::onlyText)
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .build();

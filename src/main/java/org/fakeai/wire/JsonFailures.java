@@ -57,13 +57,6 @@ public final class JsonFailures {
     if (type == Boolean.class || type == boolean.class) {
       return "a boolean";
     }
-    if (List.class.isAssignableFrom(type)) {
-      return "an array";
-    }
-    return type.getSimpleName().equals("StopSequences")
-        ? "a string or an array of strings"
-        : type.getSimpleName().equals("MessageContent")
-            ? "a string or an array of parts"
-            : "an object";
+    return List.class.isAssignableFrom(type) ? "an array" : "an object";
   }
 }

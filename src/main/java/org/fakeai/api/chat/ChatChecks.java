@@ -51,6 +51,8 @@ final class ChatChecks {
     Check.oneOf("service_tier", request.serviceTier(), TIERS);
     Check.size("tools", request.tools(), 0, 128);
     Check.size("functions", request.functions(), 1, 128);
+    Check.objects("tools", request.tools());
+    Check.objects("functions", request.functions());
     if (request.seed() != null && request.seed().bitLength() > 63) {
       throw ErrorCode.INVALID_VALUE.at("seed", "'seed' must fit in 64 bits.");
     }
@@ -85,6 +87,7 @@ final class ChatChecks {
       Check.required(at + "tool_call_id", message.toolCallId());
     }
     Check.length(at + "name", message.name(), 64);
+    Check.objects(at + "tool_calls", message.toolCalls());
     if (message.content() instanceof MessageContent.Parts(var parts)) {
       for (int i = 0; i < parts.size(); i++) {
         part(parts.get(i), at + "content[" + i + "]");
@@ -131,7 +134,7 @@ final class ChatChecks {
     metadata.forEach(
         (key, value) -> {
           Check.length("metadata", key, 64);
-          Check.length("metadata." + key, value, 512);
+          Check.length("metadata." + key, Check.required("metadata." + key, value), 512);
         });
   }
 
@@ -145,7 +148,8 @@ final class ChatChecks {
             throw ErrorCode.INVALID_VALUE.at(
                 "logit_bias", "Keys of 'logit_bias' are token ids, not '" + token + "'.");
           }
-          Check.range("logit_bias." + token, value, -100, 100);
+          String at = "logit_bias." + token;
+          Check.range(at, Check.required(at, value), -100, 100);
         });
   }
 
@@ -165,7 +169,10 @@ final class ChatChecks {
           FORMATS);
     }
     if (request.modalities() != null) {
-      request.modalities().forEach(kind -> Check.oneOf("modalities", kind, MODALITIES));
+      request
+          .modalities()
+          .forEach(
+              kind -> Check.oneOf("modalities", Check.required("modalities", kind), MODALITIES));
     }
   }
 }

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 record ChatCompletionRequest(
     @Nullable String model,
     @Nullable List<@Nullable ChatMessage> messages,
-    @Nullable JsonNode audio,
+    @Nullable Map<String, JsonNode> audio,
     @Nullable Double frequencyPenalty,
     @Nullable JsonNode functionCall,
     @Nullable List<JsonNode> functions,
@@ -28,13 +28,13 @@ record ChatCompletionRequest(
     @Nullable Map<String, String> metadata,
     @Nullable Integer minTokens,
     @Nullable List<String> modalities,
-    @Nullable JsonNode moderation,
+    @Nullable Map<String, JsonNode> moderation,
     @Nullable Integer n,
     @Nullable Boolean parallelToolCalls,
-    @Nullable JsonNode prediction,
+    @Nullable Map<String, JsonNode> prediction,
     @Nullable Double presencePenalty,
     @Nullable String promptCacheKey,
-    @Nullable JsonNode promptCacheOptions,
+    @Nullable Map<String, JsonNode> promptCacheOptions,
     @Nullable String promptCacheRetention,
     @Nullable String reasoningEffort,
     @Nullable ResponseFormat responseFormat,
@@ -52,7 +52,7 @@ record ChatCompletionRequest(
     @Nullable Double topP,
     @Nullable String user,
     @Nullable String verbosity,
-    @Nullable JsonNode webSearchOptions,
+    @Nullable Map<String, JsonNode> webSearchOptions,
     @JsonAnySetter Map<String, JsonNode> unknown) {
 
   /** True if the reply is to be streamed. */
@@ -77,5 +77,5 @@ record ChatCompletionRequest(
    *
    * @param type text, json_object or json_schema
    */
-  record ResponseFormat(@Nullable String type, @Nullable JsonNode jsonSchema) {}
+  record ResponseFormat(@Nullable String type, @Nullable Map<String, JsonNode> jsonSchema) {}
 }

@@ -59,7 +59,7 @@ public class ChatCompletionsResource {
             examples = @ExampleObject(name = "chat_completion", ref = "chat_completion")),
         @Content(
             mediaType = MediaType.SERVER_SENT_EVENTS,
-            schema = @Schema(implementation = String.class),
+            schema = @Schema(ref = "ChatStreamEvent"),
             examples = @ExampleObject(name = "chat_stream", ref = "chat_stream"))
       })
   @APIResponse(responseCode = "400", ref = "BadRequest")

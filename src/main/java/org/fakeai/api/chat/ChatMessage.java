@@ -1,6 +1,7 @@
 package org.fakeai.api.chat;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,5 +22,5 @@ record ChatMessage(
     @Nullable String refusal,
     @Nullable List<JsonNode> toolCalls,
     @Nullable String toolCallId,
-    @Nullable JsonNode functionCall,
-    @Nullable JsonNode audio) {}
+    @Nullable Map<String, JsonNode> functionCall,
+    @Nullable Map<String, JsonNode> audio) {}

@@ -25,19 +25,19 @@ sealed interface ContentPart {
 
   /** A picture, by address or data URI. */
   @JsonTypeName("image_url")
-  record Image(@Nullable JsonNode imageUrl) implements ContentPart {}
+  record Image(@Nullable Map<String, JsonNode> imageUrl) implements ContentPart {}
 
   /** Sound, in base64. */
   @JsonTypeName("input_audio")
-  record Audio(@Nullable JsonNode inputAudio) implements ContentPart {}
+  record Audio(@Nullable Map<String, JsonNode> inputAudio) implements ContentPart {}
 
   /** A moving picture, by address or data URI (vLLM). */
   @JsonTypeName("video_url")
-  record Video(@Nullable JsonNode videoUrl) implements ContentPart {}
+  record Video(@Nullable Map<String, JsonNode> videoUrl) implements ContentPart {}
 
   /** An uploaded or inlined document. */
   @JsonTypeName("file")
-  record Document(@Nullable JsonNode file) implements ContentPart {}
+  record Document(@Nullable Map<String, JsonNode> file) implements ContentPart {}
 
   /** A kind that is none of these. */
   record Unknown(@Nullable String type, @JsonAnySetter Map<String, JsonNode> fields)

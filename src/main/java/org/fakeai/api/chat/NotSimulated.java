@@ -3,6 +3,7 @@ package org.fakeai.api.chat;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Names what a request asks for and its reply does not show. */
 final class NotSimulated {
@@ -34,7 +35,7 @@ final class NotSimulated {
   }
 
   private static void note(List<String> names, String name, @Nullable Object value) {
-    if (value != null) {
+    if (value != null && !(value instanceof JsonNode node && node.isNull())) {
       names.add(name);
     }
   }

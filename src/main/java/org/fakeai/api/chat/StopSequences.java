@@ -3,20 +3,30 @@ package org.fakeai.api.chat;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 
-/**
- * The {@code stop} field: one string or several.
- *
- * @param sequences at most four
- */
-record StopSequences(List<String> sequences) {
+/** The {@code stop} field: one string or several. */
+sealed interface StopSequences {
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static StopSequences one(String sequence) {
-    return new StopSequences(List.of(sequence));
+  /** One string. */
+  record One(String sequence) implements StopSequences {}
+
+  /** Several strings. */
+  record Several(List<String> list) implements StopSequences {}
+
+  /** All of them. */
+  default List<String> sequences() {
+    return switch (this) {
+      case One(var sequence) -> List.of(sequence);
+      case Several(var list) -> list;
+    };
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static StopSequences several(List<String> sequences) {
-    return new StopSequences(sequences);
+  static StopSequences of(String sequence) {
+    return new One(sequence);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static StopSequences of(List<String> sequences) {
+    return new Several(sequences);
   }
 }

@@ -1,6 +1,8 @@
 package org.fakeai.api.models;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fakeai.catalog.ModelCatalog;
 import org.fakeai.kernel.Shared;
 import org.fakeai.wire.ErrorCode;
@@ -9,6 +11,12 @@ import org.fakeai.wire.Json;
 /** The catalogue as JSON; the list is written once. */
 @Shared
 public final class ModelPages {
+
+  /** What a model's name looks like in an address; the API document says the same. */
+  static final String NAME_PATTERN =
+      "[A-Za-z0-9][A-Za-z0-9._:@+-]*(/[A-Za-z0-9][A-Za-z0-9._:@+-]*)*";
+
+  private static final Pattern NAME = Pattern.compile(NAME_PATTERN);
 
   private final ModelCatalog catalog;
   private final byte[] list;
@@ -32,8 +40,9 @@ public final class ModelPages {
    * @throws org.fakeai.wire.ApiException if there is none of this name
    */
   byte[] model(String id) {
-    return catalog
-        .find(id)
+    return Optional.of(id)
+        .filter(NAME.asMatchPredicate())
+        .flatMap(catalog::find)
         .map(profile -> Json.MAPPER.writeValueAsBytes(Model.of(profile)))
         .orElseThrow(
             () ->

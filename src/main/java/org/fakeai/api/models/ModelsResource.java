@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,9 +56,19 @@ public class ModelsResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Model.class),
               examples = @ExampleObject(name = "model", ref = "model")))
+  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "401", ref = "Unauthorized")
   @APIResponse(responseCode = "404", ref = "ModelNotFound")
-  public Response model(@Parameter(example = "gpt-4o") @PathParam("id") String id) {
+  public Response model(
+      @Parameter(
+              example = "gpt-4o",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      maxLength = 256,
+                      pattern = "^" + ModelPages.NAME_PATTERN + "$"))
+          @PathParam("id")
+          String id) {
     return answer(pages.model(id));
   }
 

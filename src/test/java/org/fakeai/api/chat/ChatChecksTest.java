@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import org.fakeai.simulation.engine.PromptMessage.Role;
 import org.fakeai.wire.ApiException;
 import org.fakeai.wire.Json;
+import org.fakeai.wire.JsonFailures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.JacksonException;
 
 class ChatChecksTest {
 
@@ -39,6 +41,9 @@ class ChatChecksTest {
         "\"response_format\":{} | response_format.type | missing_required_parameter",
         "\"response_format\":{\"type\":\"xml\"} | response_format.type | invalid_value",
         "\"modalities\":[\"smell\"] | modalities | invalid_value",
+        "\"modalities\":[null] | modalities | missing_required_parameter",
+        "\"metadata\":{\"a\":null} | metadata.a | missing_required_parameter",
+        "\"tools\":[5] | tools[0] | invalid_type",
         "\"logit_bias\":{\"x\":1} | logit_bias | invalid_value",
         "\"logit_bias\":{\"5\":101} | logit_bias.5 | decimal_above_max_value",
         "\"seed\":9223372036854775808 | seed | invalid_value"
@@ -63,11 +68,42 @@ class ChatChecksTest {
         "\"seed\":-9223372036854775808",
         "\"logprobs\":true,\"top_logprobs\":20",
         "\"n\":128,\"max_tokens\":1",
+        "\"n\":2.0,\"max_tokens\":5e1",
         "\"top_k\":5,\"nvext\":{\"a\":1},\"repetition_penalty\":1.1"
       })
   void acceptsValuesAtTheirBounds(String field) {
     assertThatCode(() -> ChatChecks.check(request("{\"messages\":[{}]," + field + "}")))
         .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"stop\":{} | stop",
+        "\"stop\":5 | stop",
+        "\"stop\":[{}] | stop[0]",
+        "\"messages\":{} | messages",
+        "\"messages\":[5] | messages[0]",
+        "\"messages\":[{\"content\":{}}] | messages[0].content",
+        "\"messages\":[{\"content\":[5]}] | messages[0].content[0]",
+        "\"model\":5 | model",
+        "\"n\":1.5 | n",
+        "\"n\":1e400 | n",
+        "\"n\":\"1\" | n",
+        "\"stream\":\"yes\" | stream",
+        "\"temperature\":\"hot\" | temperature",
+        "\"metadata\":{\"a\":5} | metadata.a",
+        "\"response_format\":[] | response_format",
+        "\"tools\":{} | tools"
+      })
+  void namesTheFieldOfAWrongType(String field, String param) {
+    var failure =
+        JsonFailures.explain(
+            catchThrowableOfType(JacksonException.class, () -> request("{" + field + "}")));
+
+    assertThat(failure.param()).isEqualTo(param);
+    assertThat(failure.error().code()).isEqualTo("invalid_type");
   }
 
   @Test
