@@ -41,6 +41,11 @@ VALID = [
         "max_tokens": 2,
     },
 ]
+FIELDS = sorted({field for body in VALID for field in body} | {
+    "audio", "function_call", "functions", "ignore_eos", "logprobs", "min_tokens", "modalities", "moderation",
+    "parallel_tool_calls", "prediction", "prompt_cache_key", "reasoning_effort", "safety_identifier", "store",
+    "top_logprobs", "verbosity", "web_search_options",
+})
 VALUES = [
     None, True, False, 0, -1, 1, 3.5, -1e308, 1e308, 2**31, -(2**63), 2**64, 10**30, "", "x", "\x00", "\ud800",
     "\u202e\ufeff", "a" * 5000, [], [[]], [None], {}, {"type": None}, {"": {}}, [{"role": "user"}], "NaN", "true",
@@ -86,6 +91,9 @@ def bodies(count):
     chance = random.Random(20260101)
     for raw in RAW:
         yield "/v1/chat/completions", "application/json", raw
+    for field in FIELDS:
+        for value in VALUES:
+            yield "/v1/chat/completions", "application/json", json.dumps({**VALID[0], field: value}).encode()
     for _ in range(count):
         text = json.dumps(mutate(chance.choice(VALID), chance)).encode()
         if chance.random() < 0.1:

@@ -4,7 +4,9 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,9 +44,9 @@ final class ApiDocument {
         .path("paths")
         .propertyStream()
         .filter(entry -> matches(entry.getKey(), path))
-        .filter(entry -> entry.getValue().has(method.toLowerCase(java.util.Locale.ROOT)))
+        .filter(entry -> entry.getValue().has(method.toLowerCase(Locale.ROOT)))
         .map(Map.Entry::getKey)
-        .min(java.util.Comparator.comparing(template -> PARAMETER.matcher(template).find()));
+        .min(Comparator.comparing(template -> PARAMETER.matcher(template).find()));
   }
 
   private static boolean matches(String template, String path) {
@@ -58,7 +60,7 @@ final class ApiDocument {
 
   /** What is wrong with a body by the operation's own declaration; empty if it declares none. */
   List<String> problems(String method, String template, int status, String type, JsonNode body) {
-    String verb = method.toLowerCase(java.util.Locale.ROOT);
+    String verb = method.toLowerCase(Locale.ROOT);
     JsonNode responses = document.path("paths").path(template).path(verb).path("responses");
     String key = responses.has(Integer.toString(status)) ? Integer.toString(status) : "default";
     if (!responses.path(key).path("content").path(type).has("schema")) {

@@ -3,6 +3,7 @@ package org.fakeai.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +55,7 @@ interface HeaderChecks extends Target {
     assertThat(answer.status()).isIn(200, 204);
     assertThat(answer.header("access-control-allow-origin")).isIn("*", "https://app.example");
     assertThat(answer.header("access-control-allow-methods")).contains("POST");
-    assertThat(answer.header("access-control-allow-headers").toLowerCase(java.util.Locale.ROOT))
+    assertThat(answer.header("access-control-allow-headers").toLowerCase(Locale.ROOT))
         .contains("authorization")
         .contains("x-stainless-lang");
     assertThat(answer.header("access-control-max-age")).isNotBlank();
@@ -79,8 +80,7 @@ interface HeaderChecks extends Target {
     Answer plain = client().chat(Chats.exactly(3000));
 
     assertThat(large.header("content-encoding")).isEqualTo("gzip");
-    assertThat(
-            String.join(",", large.headers().allValues("vary")).toLowerCase(java.util.Locale.ROOT))
+    assertThat(String.join(",", large.headers().allValues("vary")).toLowerCase(Locale.ROOT))
         .contains("accept-encoding");
     assertThat(plain.header("content-encoding")).isEmpty();
   }

@@ -1,5 +1,8 @@
 package org.fakeai.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -8,70 +11,109 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
-/** A server started as people start it, by the launcher; stopped by {@link #close}. */
+/** A server that {@code ./fakeai} started, in an empty folder and a clean environment. */
 final class Launched implements AutoCloseable {
 
-  private static final Path LAUNCHER = Path.of("fakeai").toAbsolutePath();
-  private static final Duration START = Duration.ofMinutes(3);
-  private static final Duration STOP = Duration.ofSeconds(40);
+  private static final Duration LONGEST_START = Duration.ofSeconds(120);
 
   private final Process process;
   private final Path log;
-  private final URI address;
+  private final URI server;
 
-  /**
-   * @param folder the server's working directory
-   * @param environment variables added to a clean environment
-   * @param arguments what follows {@code fakeai server}
-   */
-  Launched(Path folder, Map<String, String> environment, List<String> arguments) {
+  private Launched(Process process, Path log, URI server) {
+    this.process = process;
+    this.log = log;
+    this.server = server;
+  }
+
+  static Launched start(Path folder, Map<String, String> environment, List<String> flags)
+      throws IOException {
     Path ready = folder.resolve("ready");
-    this.log = folder.resolve("log");
-    List<String> command = new ArrayList<>(List.of(LAUNCHER.toString(), "server"));
-    command.addAll(List.of("--port", "0", "--ready-file", ready.toString()));
-    command.addAll(arguments);
+    Path log = folder.resolve("log");
+    Process process = command(folder, environment, flags(ready, flags), log).start();
+    try {
+      Eventually.within(
+          LONGEST_START, "the server starts", () -> hasText(ready) || !process.isAlive());
+      assertThat(process.isAlive()).as(() -> text(log)).isTrue();
+      return new Launched(process, log, URI.create(Files.readString(ready).strip()));
+    } catch (AssertionError failed) {
+      process.destroy();
+      throw failed;
+    }
+  }
+
+  /** What a command that ends by itself leaves behind. */
+  record Ended(int status, String output) {}
+
+  static Ended run(Path folder, Map<String, String> environment, List<String> arguments)
+      throws IOException, InterruptedException {
+    Path log = folder.resolve("log");
+    Process process = command(folder, environment, arguments, log).start();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends").isTrue();
+    return new Ended(process.exitValue(), text(log));
+  }
+
+  private static ProcessBuilder command(
+      Path folder, Map<String, String> environment, List<String> arguments, Path log) {
+    List<String> words = new ArrayList<>();
+    words.add(new File("fakeai").getAbsolutePath());
+    words.addAll(arguments);
     ProcessBuilder builder =
-        new ProcessBuilder(command)
+        new ProcessBuilder(words)
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("FAKEAI_"));
     builder.environment().putAll(environment);
+    return builder;
+  }
+
+  private static List<String> flags(Path ready, List<String> flags) {
+    List<String> all = new ArrayList<>(List.of("server", "--ready-file", ready.toString()));
+    all.addAll(flags);
+    return all;
+  }
+
+  private static boolean hasText(Path file) {
+    return file.toFile().length() > 0;
+  }
+
+  private static String text(Path file) {
     try {
-      this.process = builder.start();
-      Eventually.within(
-          START, "ready: " + command, () -> Files.exists(ready) || !process.isAlive());
-      if (!Files.exists(ready)) {
-        throw new AssertionError("the server ended:\n" + Files.readString(log));
-      }
-      this.address = URI.create(Files.readString(ready).strip());
-    } catch (IOException problem) {
-      throw new AssertionError(problem);
+      return Files.readString(file);
+    } catch (IOException missing) {
+      return missing.toString();
     }
   }
 
-  URI address() {
-    return address;
+  URI server() {
+    return server;
   }
 
+  /** Everything that the process printed so far. */
   String log() {
-    try {
-      return Files.readString(log);
-    } catch (IOException problem) {
-      throw new AssertionError(problem);
-    }
+    return text(log);
   }
 
-  /** Asks the server to stop as a service manager does and waits for it. */
-  int stop() {
+  /** Asks the process to end, as a service manager does, and tells how it ended. */
+  int stop() throws InterruptedException {
     process.destroy();
-    Eventually.within(STOP, "stopped", () -> !process.isAlive());
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends after SIGTERM").isTrue();
     return process.exitValue();
   }
 
   @Override
   public void close() {
-    process.destroyForcibly();
+    process.destroy();
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException stopped) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.JsonValue;
 import com.openai.core.http.StreamResponse;
 import com.openai.errors.BadRequestException;
 import com.openai.helpers.ChatCompletionAccumulator;
@@ -77,6 +78,6 @@ interface OpenAiJavaChecks extends Target {
         .addUserMessage("Describe a river.")
         .maxCompletionTokens(15)
         .seed(4)
-        .putAdditionalBodyProperty("ignore_eos", com.openai.core.JsonValue.from(true));
+        .putAdditionalBodyProperty("ignore_eos", JsonValue.from(true));
   }
 }

@@ -1,9 +1,9 @@
 package org.fakeai.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,203 +15,244 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Settings change what they should, wherever they come from, on both runtimes. */
+/** Settings change what they should, from every source, on both runtimes. */
 class SettingsIT {
 
   private static final String KEY = "sk-settings-0123456789abcdef";
-  private static final String CHAT =
-      """
-      {"model":"house/model-1","messages":[{"role":"user","content":"one two three four"}]%s}
-      """;
+  private static final String MODEL = "acme/own-model";
+
+  @TempDir Path folder;
 
   private final HttpClient http = HttpClient.newHttpClient();
+  private URI server;
 
-  @ParameterizedTest
-  @CsvSource({
-    "liberty, file", "liberty, environment", "liberty, flags",
-    "payara, file", "payara, environment", "payara, flags"
-  })
-  void takeEffect(String runtime, String source, @TempDir Path folder) throws Exception {
-    int management = freePort();
-    var settings = settings(folder, management);
-    try (Launched server = start(runtime, source, settings, folder)) {
-      URI at = server.address();
-      checkKeys(at);
-      checkRequests(at);
-      checkReplies(at);
-      checkPages(at, management);
-      assertThat(server.log()).doesNotContain(KEY);
-      assertThat(server.stop()).isZero();
-    }
+  static Stream<Arguments> runtimesAndSources() {
+    return Stream.of("liberty", "payara")
+        .flatMap(
+            runtime ->
+                Stream.of(SettingSource.values()).map(source -> Arguments.of(runtime, source)));
   }
 
-  private static Map<String, String> settings(Path folder, int management) throws IOException {
-    Path models = Files.createDirectory(folder.resolve("models"));
-    Files.writeString(
-        models.resolve("house.yaml"),
-        """
-        family:
-          owned_by: house
-          encoding: o200k_base
-          context_window: 4096
-        models:
-          - id: house/model-1
-            created: 2026-01-01
-        """);
-    Path keys = folder.resolve("keys.txt");
-    Files.writeString(keys, "# the test's own\n" + KEY + "\n");
+  @ParameterizedTest
+  @MethodSource("runtimesAndSources")
+  void changeWhatTheyShould(String runtime, SettingSource source) throws Exception {
     Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("management_port", Integer.toString(management));
+    settings.put("host", "127.0.0.1");
+    settings.put("port", "0");
     settings.put("require_api_key", "true");
+    settings.put("api_keys", KEY);
     settings.put("hash_api_keys", "true");
-    settings.put("api_keys", keys.toString());
     settings.put("metrics_access", "key");
     settings.put("docs_access", "open");
+    settings.put("access_log", "false");
     settings.put("max_request_size", "2048");
-    settings.put("cors_allowed_origins", "https://a.example,https://b.example");
+    settings.put("max_concurrent_requests", "1");
+    settings.put("cors_allowed_origins", "https://app.example");
     settings.put("cors_allow_credentials", "false");
     settings.put("metrics_format", "text");
     settings.put("unknown_fields", "reject");
     settings.put("unknown_models", "refuse");
-    settings.put("models_path", models.toString());
-    settings.put("ttft_ms", "120");
+    settings.put("models_path", models().toString());
+    settings.put("ttft_ms", "300");
     settings.put("ttft_variance_percent", "0");
-    settings.put("itl_ms", "40");
+    settings.put("itl_ms", "150");
     settings.put("itl_variance_percent", "0");
-    settings.put("response_delay", "0.1");
+    settings.put("response_delay", "0.2");
     settings.put("random_delay", "false");
-    settings.put("reply_mode", "echo");
+    settings.put("determinism", "false");
+    settings.put("stream_timeout_seconds", "2");
+    settings.put("stream_keepalive_interval_seconds", "0.05");
     settings.put("stream_chunk_style", "vllm");
-    settings.put("stream_usage", "on");
-    settings.put("stream_obfuscation", "off");
     settings.put("stream_headers", "first_token");
-    settings.put("access_log", "false");
-    return settings;
+    settings.put("stream_usage", "true");
+    settings.put("stream_obfuscation", "false");
+
+    try (Launched launched = source.start(folder, settings, List.of("--runtime", runtime))) {
+      server = launched.server();
+      assertAll(
+          this::knowsTheKey,
+          this::guardsPages,
+          this::limitsTheSize,
+          this::knowsTheOrigin,
+          this::refusesWhatItDoesNotKnow,
+          this::takesItsTime,
+          this::variesReplies,
+          this::streamsAsSet,
+          this::endsLongStreams,
+          this::servesOneAtATime,
+          () -> assertThat(launched.log()).doesNotContain("POST /v1/chat").doesNotContain(KEY));
+    }
   }
 
-  private static Launched start(
-      String runtime, String source, Map<String, String> settings, Path folder) throws IOException {
-    List<String> base = List.of("--runtime", runtime);
-    return switch (source) {
-      case "file" -> {
-        Path file = folder.resolve("settings.yaml");
-        Files.writeString(file, lines(settings, "%s: \"%s\"\n"));
-        yield new Launched(folder, Map.of(), with(base, "--config-file", file.toString()));
-      }
-      case "environment" ->
-          new Launched(
-              folder,
-              settings.entrySet().stream()
-                  .collect(
-                      Collectors.toMap(
-                          entry -> "FAKEAI_" + entry.getKey().toUpperCase(Locale.ROOT),
-                          Map.Entry::getValue)),
-              base);
-      default -> new Launched(folder, Map.of(), with(base, flags(settings)));
-    };
+  @ParameterizedTest
+  @ValueSource(strings = {"liberty", "payara"})
+  void letTheServerEcho(String runtime) throws Exception {
+    Map<String, String> echo = Map.of("host", "127.0.0.1", "port", "0", "reply_mode", "echo");
+
+    try (Launched launched =
+        SettingSource.FILE.start(folder, echo, List.of("--runtime", runtime))) {
+      server = launched.server();
+
+      HttpResponse<String> answer = chat(Chats.ask("One, two, three."));
+
+      assertThat(Chats.text(Chats.object(answer.body()))).isEqualTo("One, two, three.");
+    }
   }
 
-  private static String lines(Map<String, String> settings, String line) {
-    return settings.entrySet().stream()
-        .map(entry -> line.formatted(entry.getKey(), entry.getValue()))
-        .collect(Collectors.joining());
+  private void knowsTheKey() throws Exception {
+    HttpResponse<String> unknown = send(request("/v1/models"), "sk-other-0123456789abcdef");
+
+    assertThat(unknown.statusCode()).isEqualTo(401);
+    assertThat(unknown.headers().firstValue("www-authenticate")).isPresent();
+    assertThat(unknown.body()).contains("invalid_api_key").doesNotContain("0123456789abcdef");
+    assertThat(send(request("/v1/models"), KEY).statusCode()).isEqualTo(200);
+    assertThat(send(request("/v1/models").header("x-api-key", KEY)).statusCode()).isEqualTo(200);
+    assertThat(send(request("/v1/models").header("api-key", KEY)).statusCode()).isEqualTo(200);
+    assertThat(send(request("/health")).statusCode()).isEqualTo(200);
   }
 
-  private static String[] flags(Map<String, String> settings) {
-    return settings.entrySet().stream()
-        .map(entry -> "--set=" + entry.getKey() + "=" + entry.getValue())
-        .toArray(String[]::new);
+  private void guardsPages() throws Exception {
+    assertThat(send(request("/metrics")).statusCode()).isEqualTo(401);
+    assertThat(send(request("/metrics"), KEY).body()).startsWith("# ");
+    assertThat(send(request("/openapi.json")).statusCode()).isEqualTo(200);
   }
 
-  private static List<String> with(List<String> base, String... more) {
-    var all = new java.util.ArrayList<>(base);
-    all.addAll(List.of(more));
-    return all;
+  private void limitsTheSize() throws Exception {
+    ObjectNode large = Chats.exactly(1).put("user", "u".repeat(3000));
+
+    assertThat(chat(large).statusCode()).isEqualTo(413);
   }
 
-  private void checkKeys(URI at) throws Exception {
-    assertThat(get(at, "/v1/models", false).statusCode()).isEqualTo(401);
-    assertThat(get(at, "/v1/models", true).body()).contains("house/model-1");
-    assertThat(get(at, "/health", false).statusCode()).isEqualTo(200);
-    assertThat(get(at, "/metrics", false).statusCode()).isEqualTo(401);
-    assertThat(get(at, "/docs", false).statusCode()).isIn(200, 302, 303, 307);
-    assertThat(get(at, "/openapi.json", false).statusCode()).isEqualTo(200);
+  private void knowsTheOrigin() throws Exception {
+    HttpResponse<String> known =
+        send(request("/v1/models").header("Origin", "https://app.example"), KEY);
+    HttpResponse<String> unknown =
+        send(request("/v1/models").header("Origin", "https://other.example"), KEY);
+
+    assertThat(known.headers().firstValue("access-control-allow-origin"))
+        .contains("https://app.example");
+    assertThat(known.headers().firstValue("access-control-allow-credentials")).isEmpty();
+    assertThat(unknown.headers().firstValue("access-control-allow-origin")).isEmpty();
   }
 
-  private void checkRequests(URI at) throws Exception {
-    assertThat(chat(at, ",\"top_k\":5").body()).contains("\"code\":\"unknown_parameter\"");
-    assertThat(chat(at, ",\"user\":\"" + "x".repeat(4000) + "\"").statusCode()).isEqualTo(413);
-    var unknown = send(at, CHAT.formatted("").replace("house/model-1", "nobody"));
-    assertThat(unknown.statusCode()).isEqualTo(404);
-    var allowed = get(at, "/health", false, "Origin", "https://b.example");
-    assertThat(allowed.headers().firstValue("access-control-allow-origin"))
-        .contains("https://b.example");
-    assertThat(allowed.headers().firstValue("access-control-allow-credentials")).isEmpty();
-    assertThat(
-            get(at, "/health", false, "Origin", "https://c.example")
-                .headers()
-                .firstValue("access-control-allow-origin"))
-        .isEmpty();
+  private void refusesWhatItDoesNotKnow() throws Exception {
+    HttpResponse<String> field = chat(Chats.exactly(1).put("favourite_colour", "red"));
+    HttpResponse<String> model = chat(Chats.exactly(1).put("model", "nobody/knows"));
+    ObjectNode own = Chats.ask("Hi").put("max_tokens", 1).put("model", MODEL);
+
+    assertThat(field.statusCode()).isEqualTo(400);
+    assertThat(field.body()).contains("unknown_parameter").contains("favourite_colour");
+    assertThat(model.statusCode()).isEqualTo(404);
+    assertThat(model.body()).contains("model_not_found");
+    assertThat(chat(own).statusCode()).isEqualTo(200);
   }
 
-  private void checkReplies(URI at) throws Exception {
+  private void takesItsTime() throws Exception {
     long start = System.nanoTime();
-    var whole = chat(at, "");
-    Duration taken = Duration.ofNanos(System.nanoTime() - start);
 
-    assertThat(whole.body()).contains("\"content\":\"one two three four\"");
-    // 100 ms of response_delay, 120 ms of TTFT, and three gaps of 40 ms.
-    assertThat(taken).isGreaterThanOrEqualTo(Duration.ofMillis(340));
-    var streamed = chat(at, ",\"stream\":true").body().lines().filter(l -> !l.isBlank()).toList();
-    assertThat(streamed).hasSize(6);
-    assertThat(streamed.get(0)).contains("\"role\":\"assistant\",\"content\":\"one\"");
-    assertThat(streamed.get(3)).contains("\"finish_reason\":\"stop\"");
-    assertThat(streamed.get(4)).contains("\"choices\":[],\"usage\":{");
-    assertThat(streamed).noneMatch(line -> line.contains("obfuscation"));
+    chat(Chats.ask("Describe a river.").put("max_tokens", 3).put("min_tokens", 3));
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start))
+        .isBetween(Duration.ofMillis(795), Duration.ofMillis(1600));
   }
 
-  private void checkPages(URI at, int management) throws Exception {
-    assertThat(get(at, "/metrics", true).body()).startsWith("# HELP");
-    URI own = URI.create("http://127.0.0.1:" + management);
-    assertThat(get(own, "/health", false).body()).contains("\"status\":\"UP\"");
+  private void variesReplies() throws Exception {
+    ObjectNode request = Chats.ask("Describe a river.").put("max_tokens", 8).put("min_tokens", 8);
+
+    String first = Chats.text(Chats.object(chat(request).body()));
+    String second = Chats.text(Chats.object(chat(request).body()));
+
+    assertThat(second).isNotEqualTo(first);
   }
 
-  private HttpResponse<String> chat(URI at, String more) throws Exception {
-    return send(at, CHAT.formatted(more));
+  private void streamsAsSet() throws Exception {
+    ObjectNode request = Chats.ask("Describe a river.").put("max_tokens", 4).put("min_tokens", 4);
+    long start = System.nanoTime();
+
+    HttpResponse<Stream<String>> answer =
+        http.send(post(Chats.streamed(request)), BodyHandlers.ofLines());
+    Duration headers = Duration.ofNanos(System.nanoTime() - start);
+    List<String> lines = answer.body().toList();
+
+    assertThat(headers)
+        .as("headers leave with the first token")
+        .isGreaterThan(Duration.ofMillis(495));
+    assertThat(lines).as("comments in silence").anyMatch(line -> line.startsWith(":"));
+    List<String> data = lines.stream().filter(line -> line.startsWith("data: {")).toList();
+    assertThat(data).as("4 tokens and usage").hasSize(5);
+    assertThat(data.getFirst()).contains("\"role\"").doesNotContain("\"content\":\"\"");
+    assertThat(data.get(3)).contains("\"finish_reason\":\"length\"");
+    assertThat(data.getLast()).contains("\"completion_tokens\":4");
+    assertThat(data).noneMatch(line -> line.contains("obfuscation"));
   }
 
-  private HttpResponse<String> send(URI at, String body) throws Exception {
-    return http.send(
-        HttpRequest.newBuilder(at.resolve("/v1/chat/completions"))
-            .header("Authorization", "Bearer " + KEY)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body))
-            .build(),
-        BodyHandlers.ofString());
+  private void endsLongStreams() throws Exception {
+    ObjectNode request = Chats.ask("Describe a river.").put("max_tokens", 90).put("min_tokens", 90);
+
+    List<String> lines =
+        http.send(post(Chats.streamed(request)), BodyHandlers.ofLines()).body().toList();
+
+    assertThat(lines)
+        .anyMatch(line -> line.contains("\"error\"") && line.contains("stream_timeout"));
   }
 
-  private HttpResponse<String> get(URI at, String path, boolean keyed, String... headers)
-      throws Exception {
-    var request = HttpRequest.newBuilder(at.resolve(path));
-    if (keyed) {
-      request.header("x-api-key", KEY);
-    }
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
+  private void servesOneAtATime() throws Exception {
+    ObjectNode busy = Chats.ask("Describe a river.").put("max_tokens", 9).put("min_tokens", 9);
+    HttpResponse<Stream<String>> first =
+        http.send(post(Chats.streamed(busy)), BodyHandlers.ofLines());
+
+    HttpResponse<String> refused = chat(Chats.ask("Hi").put("max_tokens", 1));
+    first.body().forEach(line -> {});
+
+    assertThat(refused.statusCode()).isEqualTo(503);
+    assertThat(refused.body()).contains("server_is_overloaded");
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(server + path)).timeout(Duration.ofSeconds(30));
+  }
+
+  private HttpRequest post(ObjectNode body) {
+    return request(Chats.PATH)
+        .header("Content-Type", "application/json")
+        .header("Authorization", "Bearer " + KEY)
+        .POST(BodyPublishers.ofString(body.toString()))
+        .build();
+  }
+
+  private HttpResponse<String> chat(ObjectNode body) throws Exception {
+    return http.send(post(body), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request, String key) throws Exception {
+    return send(request.header("Authorization", "Bearer " + key));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
     return http.send(request.build(), BodyHandlers.ofString());
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
+  private Path models() throws IOException {
+    Path models = Files.createDirectories(folder.resolve("models"));
+    Files.writeString(
+        models.resolve("own.yaml"),
+        """
+        models:
+          - id: %s
+            owned_by: acme
+            created: 2026-01-01
+            context_window: 8192
+        """
+            .formatted(MODEL));
+    return models;
   }
 }

@@ -1,12 +1,14 @@
 package org.fakeai.it;
 
+import tools.jackson.databind.JsonNode;
+
 /** A running server that checks are made against. */
 interface Target {
 
   ConformanceClient client();
 
   /** The server's own accounts, from its metrics page. */
-  default tools.jackson.databind.JsonNode metrics() {
+  default JsonNode metrics() {
     return client().get("/metrics", "Accept", "application/json").json();
   }
 }
