@@ -2,6 +2,8 @@ package org.fakeai.config;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** What kind of value a setting takes, and which values are allowed. */
 public sealed interface ValueType {
@@ -11,6 +13,17 @@ public sealed interface ValueType {
 
   /** Yes or no. */
   record Flag() implements ValueType {
+
+    private static final Set<String> YES = Set.of("true", "yes", "on", "1");
+    private static final Set<String> NO = Set.of("false", "no", "off", "0");
+
+    /** What a word means, in any case; empty if it means neither. */
+    public static Optional<Boolean> of(String text) {
+      String word = text.toLowerCase(Locale.ROOT);
+      boolean yes = YES.contains(word);
+      return yes || NO.contains(word) ? Optional.of(yes) : Optional.empty();
+    }
+
     @Override
     public String allowed() {
       return "true or false (also yes/no, on/off, 1/0)";

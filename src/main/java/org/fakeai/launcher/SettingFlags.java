@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** A flag for every setting, the original's spellings, and what they were given. */
 final class SettingFlags {
@@ -117,7 +118,14 @@ final class SettingFlags {
         .fallbackValue("true")
         .hideParamSyntax(true)
         .negatable(true)
+        .converters(SettingFlags::yesOrNo)
         .setter(setter(value -> put(setting.key(), value.toString())));
+  }
+
+  private static Boolean yesOrNo(String word) {
+    return ValueType.Flag.of(word)
+        .orElseThrow(
+            () -> new TypeConversionException("must be true or false, not '" + word + "'"));
   }
 
   private static OptionSpec.Builder text(Given given, String... names) {

@@ -42,6 +42,8 @@ class SettingFlagsTest {
     "--random-delay, random_delay, true",
     "--random-delay=false, random_delay, false",
     "--no-random-delay, random_delay, false",
+    "--determinism=off, determinism, false",
+    "--debug=YES, debug, true",
     "--http2, http2, true",
     "--ssl-certfile=a.pem, ssl_certfile, a.pem",
     "--max-request-size=1024, max_request_size, 1024",

@@ -5,15 +5,12 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.fakeai.config.ValueType;
 
 /** Understands values strictly; empty is not allowed. */
 final class ValueParser {
 
-  private static final Set<String> YES = Set.of("true", "yes", "on", "1");
-  private static final Set<String> NO = Set.of("false", "no", "off", "0");
   private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,19}");
   private static final Pattern DECIMAL =
       Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
@@ -27,7 +24,7 @@ final class ValueParser {
           ListText.items(raw).filter(list -> !list.isEmpty()).map(Object.class::cast);
       case ValueType.Keys keys -> ListText.items(raw).map(Object.class::cast);
       case ValueType.Choices choices -> ListText.items(raw).flatMap(l -> choices(choices, l));
-      case ValueType.Flag flag -> single(raw).flatMap(ValueParser::flag);
+      case ValueType.Flag flag -> single(raw).flatMap(ValueType.Flag::of).map(Object.class::cast);
       case ValueType.Text text -> single(raw).map(Object.class::cast);
       case ValueType.Whole whole -> single(raw).flatMap(text -> whole(whole, text));
       case ValueType.Decimal decimal -> single(raw).flatMap(text -> decimal(decimal, text));
@@ -42,12 +39,6 @@ final class ValueParser {
       case RawValue.Text text -> Optional.of(text.text().strip());
       case RawValue.Items items -> Optional.empty();
     };
-  }
-
-  private static Optional<Object> flag(String text) {
-    var word = text.toLowerCase(Locale.ROOT);
-    boolean yes = YES.contains(word);
-    return yes || NO.contains(word) ? Optional.of(yes) : Optional.empty();
   }
 
   private static Optional<Object> whole(ValueType.Whole type, String text) {
