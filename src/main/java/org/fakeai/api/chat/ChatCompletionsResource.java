@@ -3,6 +3,7 @@ package org.fakeai.api.chat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fakeai.wire.SseHeaders;
 import org.fakeai.wire.SseStream;
 import org.fakeai.wire.StreamingEndpoint.Prepared;
 
@@ -78,7 +80,11 @@ public class ChatCompletionsResource {
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(hidden = true)
   public void stream(
-      @Context SseEventSink sink, @Context Sse sse, @Context HttpServletRequest request) {
+      @Context SseEventSink sink,
+      @Context Sse sse,
+      @Context HttpServletRequest request,
+      @Context HttpServletResponse response) {
+    SseHeaders.leave(response);
     delivery.stream(prepared(request), new SseStream(sink, sse));
   }
 

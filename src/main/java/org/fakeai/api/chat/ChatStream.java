@@ -92,12 +92,13 @@ final class ChatStream implements PlaybackListener {
           case BROKEN ->
               fail(ErrorCode.SERVER_ERROR, "The server had an error while writing the stream.");
         };
-    sink.close();
+    // Before the answer is complete: whoever hears of its end gives up leases that still run.
     reply.lease().end(outcome);
     if (reply.counted()) {
       long ttft = firstNanos < 0 ? -1 : firstNanos - reply.startNanos();
       engine.streamEnded(outcome, ttft, firstNanos < 0 ? 0 : lastNanos - firstNanos, written);
     }
+    sink.close();
   }
 
   private boolean complete() {

@@ -129,6 +129,17 @@ class ChatStreamTest {
   }
 
   @Test
+  void countsAsFinishedThoughTheCallEndsWithTheStream() {
+    var reply = parts.reply("{" + HELLO + ",\"stream\":true,\"max_tokens\":5}");
+    var sink = new Recorded(Integer.MAX_VALUE);
+    sink.onClose = reply::abandon;
+
+    parts.play(reply, sink);
+
+    assertThat(parts.engine.accounts()).isEqualTo(new EngineAccounts(1, 0, 1, 0, 0, 0));
+  }
+
+  @Test
   void countsAClientThatLeavesAsAborted() {
     var reply = parts.reply("{" + HELLO + ",\"stream\":true,\"max_tokens\":50}");
 

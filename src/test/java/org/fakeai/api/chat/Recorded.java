@@ -11,6 +11,7 @@ final class Recorded implements EventSink {
   final List<String> comments = new ArrayList<>();
   private final int capacity;
   boolean closed;
+  Runnable onClose = () -> {};
 
   /**
    * @param capacity events after which the client is gone
@@ -37,5 +38,6 @@ final class Recorded implements EventSink {
   @Override
   public void close() {
     closed = true;
+    onClose.run();
   }
 }
