@@ -82,7 +82,7 @@ public class RequestGate extends HttpFilter {
       return;
     }
     try {
-      chain.doFilter(request, response);
+      chain.doFilter(request, new CommittedResponse(response));
     } catch (ServletException | RuntimeException defect) {
       LOG.log(System.Logger.Level.ERROR, "FAKE0501 request " + call.requestId(), defect);
       ErrorReplies.write(
