@@ -13,8 +13,6 @@ public enum ErrorCode {
   INVALID_VALUE(400, "invalid_request_error", "invalid_value"),
   MISSING_PARAMETER(400, "invalid_request_error", "missing_required_parameter"),
   UNKNOWN_PARAMETER(400, "invalid_request_error", "unknown_parameter"),
-  UNSUPPORTED_PARAMETER(400, "invalid_request_error", "unsupported_parameter"),
-  UNSUPPORTED_VALUE(400, "invalid_request_error", "unsupported_value"),
   STRING_TOO_LONG(400, "invalid_request_error", "string_above_max_length"),
   ARRAY_TOO_LONG(400, "invalid_request_error", "array_above_max_length"),
   BELOW_MINIMUM(400, "invalid_request_error", "integer_below_min_value"),
@@ -22,10 +20,8 @@ public enum ErrorCode {
   DECIMAL_BELOW_MINIMUM(400, "invalid_request_error", "decimal_below_min_value"),
   DECIMAL_ABOVE_MAXIMUM(400, "invalid_request_error", "decimal_above_max_value"),
   EMPTY_ARRAY(400, "invalid_request_error", "empty_array"),
-  CONTEXT_LENGTH_EXCEEDED(400, "invalid_request_error", "context_length_exceeded"),
   NO_API_KEY(401, "invalid_request_error", null),
   INVALID_API_KEY(401, "invalid_request_error", "invalid_api_key"),
-  FORBIDDEN(403, "invalid_request_error", "insufficient_permissions"),
   UNKNOWN_URL(404, "invalid_request_error", null),
   MODEL_NOT_FOUND(404, "invalid_request_error", "model_not_found"),
   METHOD_NOT_SUPPORTED(405, "invalid_request_error", "method_not_supported"),
@@ -44,6 +40,12 @@ public enum ErrorCode {
     this.status = status;
     this.type = type;
     this.code = code;
+  }
+
+  /** The exception for a model that there is not. */
+  public static ApiException unknownModel(String id) {
+    return MODEL_NOT_FOUND.at(
+        "model", "The model '%s' does not exist or you do not have access to it.".formatted(id));
   }
 
   /** The HTTP status. */

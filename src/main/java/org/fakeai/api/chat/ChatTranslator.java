@@ -46,15 +46,7 @@ final class ChatTranslator {
       throw ErrorCode.MISSING_PARAMETER.at("model", "Missing required parameter: 'model'.");
     }
     ChatChecks.check(request);
-    ModelProfile model =
-        catalog
-            .find(id)
-            .orElseThrow(
-                () ->
-                    ErrorCode.MODEL_NOT_FOUND.at(
-                        "model",
-                        "The model '%s' does not exist or you do not have access to it."
-                            .formatted(id)));
+    ModelProfile model = catalog.find(id).orElseThrow(() -> ErrorCode.unknownModel(id));
     int choices = request.n() == null ? 1 : request.n();
     OptionalInt maximum = maximum(request);
     checkTotal(choices, maximum.orElse(0), model);

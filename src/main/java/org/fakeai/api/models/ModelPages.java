@@ -44,11 +44,6 @@ public final class ModelPages {
         .filter(NAME.asMatchPredicate())
         .flatMap(catalog::find)
         .map(profile -> Json.MAPPER.writeValueAsBytes(Model.of(profile)))
-        .orElseThrow(
-            () ->
-                ErrorCode.MODEL_NOT_FOUND.at(
-                    "model",
-                    "The model '%s' does not exist or you do not have access to it."
-                        .formatted(id)));
+        .orElseThrow(() -> ErrorCode.unknownModel(id));
   }
 }
