@@ -29,6 +29,7 @@ public record FakeAiConfig(
    * @param maxConcurrentRequests simulated requests at once; above it 503
    * @param drainGraceSeconds after a stop signal, how long requests are still accepted
    * @param drainTimeoutSeconds how long running replies may then take to end
+   * @param stateDir folder for all that servers on this host write; empty for the usual one
    */
   public record Server(
       String host,
@@ -39,7 +40,8 @@ public record FakeAiConfig(
       boolean accessLog,
       int maxConcurrentRequests,
       double drainGraceSeconds,
-      double drainTimeoutSeconds) {}
+      double drainTimeoutSeconds,
+      Optional<String> stateDir) {}
 
   /** How much is logged. */
   public enum LogLevel {

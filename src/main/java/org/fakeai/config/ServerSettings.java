@@ -52,11 +52,11 @@ final class ServerSettings {
               "30",
               "Seconds that running replies may then take to end."),
           server(
-                  "state_dir",
-                  new ValueType.Text(),
-                  "",
-                  "Folder for what outlives the process; not set: nothing does.")
-              .notInEffect(),
+              "state_dir",
+              new ValueType.Text(),
+              "",
+              "Folder for all that servers on this host write; not set: systemd's state"
+                  + " directory, or fakeai in the user's state folder."),
           server(
                   "workers",
                   new ValueType.Whole(1, 128),

@@ -36,9 +36,10 @@ final class Serving {
     var api = Ports.claim("the API", config.server().host(), config.server().port());
     var management = management(api);
     System.setProperty("fakeai.port", Integer.toString(api.port()));
-    var work = WorkFolder.create();
-    var stop = StopSignal.install(() -> WorkFolder.delete(work));
-    var launch = new Launch(Home.ofThisProgram(), api, management, work);
+    var folder = ServerFolder.take(StateFolder.of(config.server().stateDir()), api.port());
+    Runtime.getRuntime().addShutdownHook(new Thread(folder::remove, "remove server folder"));
+    var stop = StopSignal.install(folder::remove);
+    var launch = new Launch(Home.ofThisProgram(), api, management, folder.work());
     var warming = Warming.announce(Ticker.system());
     var runtime = kind.create();
     try {

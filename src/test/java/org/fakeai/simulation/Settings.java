@@ -37,7 +37,16 @@ public final class Settings {
   public static FakeAiConfig config(Latency latency, Streaming streaming, Replies replies) {
     return new FakeAiConfig(
         new FakeAiConfig.Server(
-            "127.0.0.1", 8000, Optional.empty(), false, FakeAiConfig.LogLevel.INFO, false, 3, 0, 0),
+            "127.0.0.1",
+            8000,
+            Optional.empty(),
+            false,
+            FakeAiConfig.LogLevel.INFO,
+            false,
+            3,
+            0,
+            0,
+            Optional.empty()),
         new FakeAiConfig.Access(
             false, List.of(), false, FakeAiConfig.PageAccess.OPEN, FakeAiConfig.PageAccess.OPEN),
         new FakeAiConfig.Http(
