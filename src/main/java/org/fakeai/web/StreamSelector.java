@@ -55,10 +55,11 @@ public class StreamSelector implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext context) throws IOException {
-    if (!(request.getAttribute(CallContext.ATTRIBUTE) instanceof CallContext call)) {
+    // Not by the injected request: its proxy costs a look-up per call.
+    if (!(context.getProperty(CallContext.ATTRIBUTE) instanceof CallContext call)
+        || !(context.getProperty(RequestGate.ADDRESS) instanceof Address address)) {
       return;
     }
-    Address address = (Address) request.getAttribute(RequestGate.ADDRESS);
     if (address.rewritten()) {
       context.setRequestUri(
           UriBuilder.fromUri(context.getUriInfo().getBaseUri())
@@ -71,7 +72,7 @@ public class StreamSelector implements ContainerRequestFilter {
       return;
     }
     Prepared prepared = endpoint.prepare(body(context), address.deployment(), call);
-    request.setAttribute(Prepared.ATTRIBUTE, prepared);
+    context.setProperty(Prepared.ATTRIBUTE, prepared);
     prepared.headers().forEach(response::setHeader);
     String type =
         prepared.delivery() == Delivery.EVENTS
