@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 /** A server that {@code ./fakeai} started, in an empty folder and a clean environment. */
 final class Launched implements AutoCloseable {
 
+  /** The source tree's. */
+  private static final String PROGRAM = new File("fakeai").getAbsolutePath();
+
   private static final Duration LONGEST_START = Duration.ofSeconds(120);
 
   private final Process process;
@@ -58,7 +61,7 @@ final class Launched implements AutoCloseable {
   private static ProcessBuilder command(
       Path folder, Map<String, String> environment, List<String> arguments, Path log) {
     List<String> words = new ArrayList<>();
-    words.add(new File("fakeai").getAbsolutePath());
+    words.add(PROGRAM);
     words.addAll(arguments);
     ProcessBuilder builder =
         new ProcessBuilder(words)
@@ -66,6 +69,8 @@ final class Launched implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("FAKEAI_"));
+    builder.environment().put("FAKEAI_AOT", "false");
+    builder.environment().put("FAKEAI_STATE_DIR", folder.resolve("state").toString());
     builder.environment().putAll(environment);
     return builder;
   }

@@ -30,6 +30,7 @@ public record FakeAiConfig(
    * @param drainGraceSeconds after a stop signal, how long requests are still accepted
    * @param drainTimeoutSeconds how long running replies may then take to end
    * @param stateDir folder for all that servers on this host write; empty for the usual one
+   * @param aot make a start-up cache in the background where there is none
    */
   public record Server(
       String host,
@@ -41,7 +42,8 @@ public record FakeAiConfig(
       int maxConcurrentRequests,
       double drainGraceSeconds,
       double drainTimeoutSeconds,
-      Optional<String> stateDir) {}
+      Optional<String> stateDir,
+      boolean aot) {}
 
   /** How much is logged. */
   public enum LogLevel {

@@ -31,6 +31,7 @@ public final class Main {
             .addSubcommand(new WaitCommand())
             .addSubcommand(config)
             .addSubcommand(new KeysCommand())
+            .addSubcommand(new PrepareCommand())
             .addSubcommand(new CompletionCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(Main::explain)

@@ -30,8 +30,9 @@ final class ServerCommand implements Callable<Integer> {
   @Option(
       names = "--runtime",
       paramLabel = "NAME",
-      description = "The Jakarta EE server: liberty or payara. Default: liberty.")
-  private ServerRuntime.Kind runtime = ServerRuntime.Kind.LIBERTY;
+      description =
+          "The Jakarta EE server: liberty or payara. Default: liberty, or the only one installed.")
+  private ServerRuntime.@Nullable Kind runtime;
 
   @Option(
       names = "--ready-file",
@@ -54,7 +55,8 @@ final class ServerCommand implements Callable<Integer> {
       return Main.USAGE;
     }
     given.forEach((key, value) -> System.setProperty("fakeai." + key, value));
-    new Serving(runtime, report.config(), Optional.ofNullable(readyFile)).run();
+    var kind = runtime == null ? Home.ofThisProgram().usual() : runtime;
+    new Serving(kind, report.config(), Optional.ofNullable(readyFile)).run();
     return Main.FINE;
   }
 }

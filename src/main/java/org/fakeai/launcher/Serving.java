@@ -59,7 +59,12 @@ final class Serving {
     ConsoleLog.attach(out, level());
     stop.serving();
     announce(launch.api(), launch.management());
+    var preparing = new Preparing();
+    if (config.server().aot() && StartCache.isMissing()) {
+      preparing.begin(kind);
+    }
     stop.await();
+    preparing.end();
     out.println("Stopping: running replies have " + drainTime() + " to end");
     if (readyFile.isPresent()) {
       ReadyFile.remove(readyFile.get());

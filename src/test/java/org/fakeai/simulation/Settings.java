@@ -46,7 +46,8 @@ public final class Settings {
             3,
             0,
             0,
-            Optional.empty()),
+            Optional.empty(),
+            false),
         new FakeAiConfig.Access(
             false, List.of(), false, FakeAiConfig.PageAccess.OPEN, FakeAiConfig.PageAccess.OPEN),
         new FakeAiConfig.Http(

@@ -27,6 +27,7 @@ public final class ServerProcess implements AutoCloseable {
     this.plan = plan;
     ProcessBuilder builder = new ProcessBuilder(plan.command());
     builder.environment().keySet().removeIf(name -> name.startsWith("FAKEAI_"));
+    builder.environment().put("FAKEAI_AOT", "false");
     builder.environment().putAll(plan.environment());
     builder.directory(plan.directory().toFile()).redirectErrorStream(true);
     this.process = builder.redirectOutput(plan.log().toFile()).start();
