@@ -33,9 +33,16 @@ final class Launched implements AutoCloseable {
 
   static Launched start(Path folder, Map<String, String> environment, List<String> flags)
       throws IOException {
+    return start(PROGRAM, folder, environment, flags);
+  }
+
+  /** As the other, by the program of another tree. */
+  static Launched start(
+      String program, Path folder, Map<String, String> environment, List<String> flags)
+      throws IOException {
     Path ready = folder.resolve("ready");
     Path log = folder.resolve("log");
-    Process process = command(folder, environment, flags(ready, flags), log).start();
+    Process process = command(program, folder, environment, flags(ready, flags), log).start();
     try {
       Eventually.within(
           LONGEST_START, "the server starts", () -> hasText(ready) || !process.isAlive());
@@ -53,15 +60,19 @@ final class Launched implements AutoCloseable {
   static Ended run(Path folder, Map<String, String> environment, List<String> arguments)
       throws IOException, InterruptedException {
     Path log = folder.resolve("log");
-    Process process = command(folder, environment, arguments, log).start();
+    Process process = command(PROGRAM, folder, environment, arguments, log).start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends").isTrue();
     return new Ended(process.exitValue(), text(log));
   }
 
   private static ProcessBuilder command(
-      Path folder, Map<String, String> environment, List<String> arguments, Path log) {
+      String program,
+      Path folder,
+      Map<String, String> environment,
+      List<String> arguments,
+      Path log) {
     List<String> words = new ArrayList<>();
-    words.add(PROGRAM);
+    words.add(program);
     words.addAll(arguments);
     ProcessBuilder builder =
         new ProcessBuilder(words)
