@@ -39,7 +39,7 @@ final class Serving {
     var folder = ServerFolder.take(StateFolder.of(config.server().stateDir()), api.port());
     Runtime.getRuntime().addShutdownHook(new Thread(folder::remove, "remove server folder"));
     var stop = StopSignal.install(folder::remove);
-    var launch = new Launch(Home.ofThisProgram(), api, management, folder.work());
+    var launch = new Launch(Home.ofThisProgram(), api, management, longestWrite(), folder.work());
     var warming = Warming.announce(Ticker.system());
     var runtime = kind.create();
     try {
@@ -85,6 +85,13 @@ final class Serving {
     return wanted < 0
         ? Optional.empty()
         : Optional.of(Ports.claim("the runtime's own pages", Endpoint.LOOPBACK, wanted));
+  }
+
+  /** A client that takes nothing for as long as a stream may wait is given up. */
+  private Duration longestWrite() {
+    var limits = config.streaming();
+    double seconds = Math.min(limits.streamTokenTimeoutSeconds(), limits.streamTimeoutSeconds());
+    return Duration.ofSeconds((long) Math.ceil(seconds));
   }
 
   private void announce(Endpoint api, Optional<Endpoint> management) throws LaunchException {

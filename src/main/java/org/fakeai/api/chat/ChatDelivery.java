@@ -38,14 +38,16 @@ final class ChatDelivery {
     switch (reply.delivery()) {
       case WHOLE ->
           playback.whole(reply.plan(), reply.startNanos(), () -> answer.complete(body(reply)));
-      case BURST -> answer.complete(events(reply, BurstStream.SHARED));
-      case EVENTS, DELAYED ->
-          playback.first(
-              reply.plan(),
-              reply.startNanos(),
-              () -> answer.complete(events(reply, BurstStream.SINGLE)));
+      case BURST -> begin(reply, answer, BurstStream.SHARED);
+      case EVENTS, DELAYED -> begin(reply, answer, BurstStream.SINGLE);
     }
     return answer;
+  }
+
+  /** Never on the request's thread: a client that does not read would hold it. */
+  private void begin(ChatReply reply, CompletableFuture<Response> answer, int writeSize) {
+    playback.first(
+        reply.plan(), reply.startNanos(), () -> answer.complete(events(reply, writeSize)));
   }
 
   /** Plays the answer as events. */

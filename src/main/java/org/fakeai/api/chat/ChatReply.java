@@ -52,7 +52,7 @@ record ChatReply(
   }
 
   @Override
-  public void abandon() {
-    lease.end(Lease.Outcome.FAILED);
+  public void abandon(boolean begun) {
+    lease.end(begun ? Lease.Outcome.ABORTED : Lease.Outcome.FAILED);
   }
 }

@@ -65,13 +65,24 @@ public final class Playback {
   }
 
   /**
-   * Runs {@code begin} once the first token of {@code plan} would leave: at once on this thread if
-   * that time has come, else on one of the timer's.
+   * Runs {@code begin} once the first token of {@code plan} would leave, on a thread of its own: it
+   * may take as long as its client likes.
    *
    * @param startNanos the request's acceptance on the ticker
    */
   public void first(GenerationPlan plan, long startNanos, Runnable begin) {
-    at(startNanos + merge(plan.pacing()).nextNanos(), begin);
+    long due = startNanos + merge(plan.pacing()).nextNanos();
+    if (due <= ticker.nanos()) {
+      timer.at(due, once(begin));
+    } else {
+      // Steps that are due together share a thread until one of them is seen to take long.
+      timer.at(
+          due,
+          nowNanos -> {
+            timer.at(nowNanos, once(begin));
+            return Timer.Step.DONE;
+          });
+    }
   }
 
   private void at(long deadlineNanos, Runnable action) {
@@ -79,12 +90,14 @@ public final class Playback {
       action.run();
       return;
     }
-    timer.at(
-        deadlineNanos,
-        nowNanos -> {
-          action.run();
-          return Timer.Step.DONE;
-        });
+    timer.at(deadlineNanos, once(action));
+  }
+
+  private static Timer.Step once(Runnable action) {
+    return nowNanos -> {
+      action.run();
+      return Timer.Step.DONE;
+    };
   }
 
   /** How often a stream was so late that its rhythm was moved instead of made up for. */

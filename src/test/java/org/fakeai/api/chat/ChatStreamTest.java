@@ -132,7 +132,7 @@ class ChatStreamTest {
   void countsAsFinishedThoughTheCallEndsWithTheStream() {
     var reply = parts.reply("{" + HELLO + ",\"stream\":true,\"max_tokens\":5}");
     var sink = new Recorded(Integer.MAX_VALUE);
-    sink.onClose = reply::abandon;
+    sink.onClose = () -> reply.abandon(false);
 
     parts.play(reply, sink);
 
