@@ -55,6 +55,7 @@ public final class Bench {
       case RATES -> new RatesBench(settings, launches, progress).rates(runtime);
       case FLUSH -> new RatesBench(settings, launches, progress).flush(runtime);
       case PACED -> new PacedBench(settings, launches, progress).run(runtime);
+      case STUCK -> new StuckBench(settings, launches, progress).run(runtime);
     };
   }
 

@@ -17,12 +17,18 @@ record Launches(Settings settings) {
   private static final Duration SERVER_PATIENCE = Duration.ofMinutes(3);
   private static final Duration YARDSTICK_PATIENCE = Duration.ofSeconds(30);
 
+  /** The server with JVM options of the part's own. */
+  LaunchPlan serverWithOpts(String runtime, Duration itl, String javaOpts, String... arguments)
+      throws IOException {
+    return server(runtime, new Variant(itl, javaOpts, List.of(arguments)));
+  }
+
   /**
    * What differs between the servers of one run.
    *
    * @param javaOpts its {@code JAVA_OPTS}; empty leaves the launcher's choice
    */
-  record Variant(Duration itl, String javaOpts, List<String> arguments) {
+  private record Variant(Duration itl, String javaOpts, List<String> arguments) {
     /** Copies the arguments in. */
     Variant {
       arguments = List.copyOf(arguments);
@@ -34,7 +40,7 @@ record Launches(Settings settings) {
     return server(runtime, new Variant(itl, settings.javaOpts(), List.of(arguments)));
   }
 
-  LaunchPlan server(String runtime, Variant variant) throws IOException {
+  private LaunchPlan server(String runtime, Variant variant) throws IOException {
     return runtime.equals(SelfCheck.RUNTIME)
         ? yardstick(SelfCheck.recording())
         : fakeAi(runtime, variant);

@@ -7,5 +7,7 @@ enum Part {
   /** Streams at ITL 0 with one flush for each event. */
   FLUSH,
   /** Paced streams held, by turns with the yardstick. */
-  PACED
+  PACED,
+  /** Clients that stop reading, and whom they disturb. */
+  STUCK
 }

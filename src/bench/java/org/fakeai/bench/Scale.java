@@ -16,7 +16,8 @@ record Scale(
     WarmUp yardstick,
     Rounds rounds,
     Duration profile,
-    Paced paced) {
+    Paced paced,
+    Duration stuck) {
 
   /** Copies the parts in. */
   Scale {
@@ -48,7 +49,8 @@ record Scale(
           warmUp(1, 1, 5),
           new Rounds(3, ofSeconds(3)),
           ofSeconds(6),
-          new Paced(List.of("500@20", "1000@100"), ofSeconds(2), ofSeconds(3), ofSeconds(5), 1));
+          new Paced(List.of("500@20", "1000@100"), ofSeconds(2), ofSeconds(5), ofSeconds(5), 1),
+          ofSeconds(15));
 
   static final Scale FULL =
       new Scale(
@@ -62,9 +64,10 @@ record Scale(
           new Paced(
               List.of("250@10", "500@20", "1000@50", "3000@100:60", "10000@500:60"),
               ofSeconds(5),
-              ofSeconds(5),
+              ofSeconds(10),
               ofSeconds(15),
-              1));
+              1),
+          ofSeconds(60));
 
   static Scale of(String name) {
     return switch (name) {

@@ -14,6 +14,7 @@ import org.fakeai.bench.yardstick.Work;
  * @param connections keep-alive connections of the whole-chat load
  * @param streams concurrent streams
  * @param paced paced streams to be held
+ * @param stuckOpts {@code JAVA_OPTS} of the server that readers stop reading from
  * @param javaOpts {@code JAVA_OPTS} of the server under test; empty leaves the launcher's choice
  * @param work whether the yardstick renders its JSON or takes it as recorded
  * @param yardstickOpts JVM options of the yardstick
@@ -29,6 +30,7 @@ record Settings(
     int connections,
     int streams,
     List<PacedLoad> paced,
+    String stuckOpts,
     String javaOpts,
     Work work,
     List<String> yardstickOpts,
@@ -48,6 +50,7 @@ record Settings(
         words(property("bench.paced", String.join(",", scale.paced().loads()))).stream()
             .map(PacedLoad::parse)
             .toList(),
+        property("bench.stuckOpts", "-Xmx1g"),
         property("bench.javaOpts", ""),
         Work.valueOf(property("bench.yardstick", "frame").toUpperCase(Locale.ROOT)),
         words(property("bench.yardstickOpts", "-Xms1g -Xmx1g -XX:+UseParallelGC")),

@@ -20,6 +20,10 @@ public record Workload(String path, String body, Expectation expected) {
   }
 
   byte[] request(String authority) {
+    return request(authority, path, body);
+  }
+
+  static byte[] request(String authority, String path, String body) {
     byte[] content = body.getBytes(UTF_8);
     String head =
         """

@@ -43,6 +43,7 @@ public final class MarkdownReport {
       case RatesReport report -> RatesSection.write(page, report);
       case FlushReport report -> RatesSection.write(page, report);
       case PacedReport report -> PacedSection.write(page, report);
+      case StuckReport report -> StuckSection.write(page, report);
     }
   }
 
@@ -51,6 +52,7 @@ public final class MarkdownReport {
       case RatesReport report -> "rates";
       case FlushReport report -> "one flush per event";
       case PacedReport report -> "paced streams";
+      case StuckReport report -> "readers that stop reading";
     };
   }
 
