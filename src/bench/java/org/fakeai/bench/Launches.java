@@ -17,11 +17,36 @@ record Launches(Settings settings) {
   private static final Duration SERVER_PATIENCE = Duration.ofMinutes(3);
   private static final Duration YARDSTICK_PATIENCE = Duration.ofSeconds(30);
 
-  LaunchPlan server(String runtime) throws IOException {
-    return runtime.equals(SelfCheck.RUNTIME) ? yardstick(SelfCheck.recording()) : fakeAi(runtime);
+  /** The server with JVM options of the part's own. */
+  LaunchPlan serverWithOpts(String runtime, Duration itl, String javaOpts, String... arguments)
+      throws IOException {
+    return server(runtime, new Variant(itl, javaOpts, List.of(arguments)));
   }
 
-  private LaunchPlan fakeAi(String runtime) throws IOException {
+  /**
+   * What differs between the servers of one run.
+   *
+   * @param javaOpts its {@code JAVA_OPTS}; empty leaves the launcher's choice
+   */
+  private record Variant(Duration itl, String javaOpts, List<String> arguments) {
+    /** Copies the arguments in. */
+    Variant {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** The server with an ITL and arguments of the part's own, else as the settings say. */
+  LaunchPlan server(String runtime, Duration itl, String... arguments) throws IOException {
+    return server(runtime, new Variant(itl, settings.javaOpts(), List.of(arguments)));
+  }
+
+  private LaunchPlan server(String runtime, Variant variant) throws IOException {
+    return runtime.equals(SelfCheck.RUNTIME)
+        ? yardstick(SelfCheck.recording())
+        : fakeAi(runtime, variant);
+  }
+
+  private LaunchPlan fakeAi(String runtime, Variant variant) throws IOException {
     Path directory = Files.createTempDirectory(workDirectory(), runtime);
     Path readyFile = directory.resolve("ready");
     List<String> command = new ArrayList<>();
@@ -29,13 +54,15 @@ record Launches(Settings settings) {
     command.addAll(List.of("server", "--runtime", runtime));
     command.addAll(List.of("--host", "127.0.0.1", "--port", "0"));
     command.addAll(List.of("--ready-file", readyFile.toString()));
-    command.addAll(List.of("--ttft", "0:0", "--itl", "0:0"));
+    command.addAll(List.of("--ttft", "0:0", "--itl", variant.itl().toMillis() + ":0"));
     command.addAll(List.of("--response-delay", "0", "--no-random-delay"));
     command.addAll(settings.serverArguments());
+    command.addAll(variant.arguments());
     Map<String, String> environment = new HashMap<>();
     environment.put("JAVA_HOME", System.getProperty("java.home"));
-    if (!settings.javaOpts().isEmpty()) {
-      environment.put("JAVA_OPTS", settings.javaOpts());
+    environment.put("FAKEAI_STATE_DIR", workDirectory().resolve("state").toString());
+    if (!variant.javaOpts().isEmpty()) {
+      environment.put("JAVA_OPTS", variant.javaOpts());
     }
     return new LaunchPlan(runtime, command, environment, directory, readyFile, SERVER_PATIENCE);
   }

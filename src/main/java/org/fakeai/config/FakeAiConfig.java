@@ -167,6 +167,7 @@ public record FakeAiConfig(
    * @param streamKeepaliveIntervalSeconds after this silence
    * @param streamChunkStyle where role and finish reason travel
    * @param streamHeaders when the response headers leave
+   * @param streamBatching events between which no time passes share a write
    * @param streamUsage send usage though the client did not ask
    * @param streamObfuscation pad deltas as OpenAI does unless the client declines
    */
@@ -177,6 +178,7 @@ public record FakeAiConfig(
       double streamKeepaliveIntervalSeconds,
       ChunkStyle streamChunkStyle,
       StreamHeaders streamHeaders,
+      boolean streamBatching,
       boolean streamUsage,
       boolean streamObfuscation) {}
 

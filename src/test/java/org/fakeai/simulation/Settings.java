@@ -29,6 +29,7 @@ public final class Settings {
           15,
           FakeAiConfig.ChunkStyle.OPENAI,
           FakeAiConfig.StreamHeaders.AT_ONCE,
+          true,
           false,
           false);
 

@@ -62,6 +62,16 @@ public final class ServerProcess implements AutoCloseable {
     return members().mapToLong(ServerProcess::cpuNanos).sum();
   }
 
+  /** The memory that the process and what it has started hold. */
+  public long rssBytes() {
+    return members().mapToLong(member -> ProcStatus.rssBytes(member.pid())).sum();
+  }
+
+  /** How many files, connections among them, the server may have open. */
+  public long maxOpenFiles() {
+    return ProcStatus.maxOpenFiles(pid());
+  }
+
   /** The process that does the work, where a script stands before it. */
   public long pid() {
     return members().max(comparingLong(ServerProcess::cpuNanos)).orElseThrow().pid();

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.fakeai.config.FakeAiConfig;
 import org.fakeai.kernel.Shared;
 import org.fakeai.kernel.Ticker;
 import org.fakeai.simulation.engine.Engine;
@@ -24,12 +25,15 @@ final class ChatDelivery {
   private final Playback playback;
   private final Engine engine;
   private final Ticker ticker;
+  private final int burstWriteSize;
 
   @Inject
-  ChatDelivery(Playback playback, Engine engine, Ticker ticker) {
+  ChatDelivery(Playback playback, Engine engine, Ticker ticker, FakeAiConfig config) {
     this.playback = playback;
     this.engine = engine;
     this.ticker = ticker;
+    this.burstWriteSize =
+        config.streaming().streamBatching() ? BurstStream.SHARED : BurstStream.SINGLE;
   }
 
   /** The answer in one body, or as events whose headers come with the first of them. */
@@ -38,7 +42,7 @@ final class ChatDelivery {
     switch (reply.delivery()) {
       case WHOLE ->
           playback.whole(reply.plan(), reply.startNanos(), () -> answer.complete(body(reply)));
-      case BURST -> begin(reply, answer, BurstStream.SHARED);
+      case BURST -> begin(reply, answer, burstWriteSize);
       case EVENTS, DELAYED -> begin(reply, answer, BurstStream.SINGLE);
     }
     return answer;

@@ -216,6 +216,7 @@ class PlaybackTest {
         silenceMillis / 1e3,
         FakeAiConfig.ChunkStyle.OPENAI,
         FakeAiConfig.StreamHeaders.AT_ONCE,
+        true,
         false,
         false);
   }
