@@ -1,6 +1,5 @@
 package org.fakeai.bootstrap;
 
-import java.util.stream.Collectors;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.source.ConfigReport;
 import org.fakeai.config.source.MicroProfileConfigReader;
@@ -16,7 +15,7 @@ final class Configuration {
   /**
    * The configuration.
    *
-   * @throws IllegalStateException listing every problem
+   * @throws ConfigurationProblems listing every problem
    */
   static FakeAiConfig read() {
     ConfigReport report = MicroProfileConfigReader.read();
@@ -24,11 +23,9 @@ final class Configuration {
       LOG.log(System.Logger.Level.WARNING, "FAKE0010 " + warning.text());
     }
     if (!report.problems().isEmpty()) {
-      String list =
-          report.problems().stream()
-              .map(problem -> "\n  " + problem.text())
-              .collect(Collectors.joining());
-      throw new IllegalStateException("FAKE0011 the configuration has problems:" + list);
+      throw new ConfigurationProblems(
+          "FAKE0011 the configuration has problems",
+          report.problems().stream().map(Problem::text).toList());
     }
     return report.config();
   }

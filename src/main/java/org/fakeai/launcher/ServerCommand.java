@@ -3,7 +3,6 @@ package org.fakeai.launcher;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fakeai.config.source.ConfigReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,14 +48,15 @@ final class ServerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws LaunchException, InterruptedException {
     var given = flags.values();
-    var report = ConfigReader.forLauncher(given, System.getenv(), Path.of(""));
+    var settings = new Settings(given);
+    var report = settings.read();
     Findings.print(report, Console.of(spec).getErr());
     if (!report.problems().isEmpty()) {
       return Main.USAGE;
     }
     given.forEach((key, value) -> System.setProperty("fakeai." + key, value));
     var kind = runtime == null ? Home.ofThisProgram().usual() : runtime;
-    new Serving(kind, report.config(), Optional.ofNullable(readyFile)).run();
+    new Serving(kind, settings, report.config(), Optional.ofNullable(readyFile)).run();
     return Main.FINE;
   }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.fakeai.config.FakeAiConfig;
 import org.fakeai.kernel.Shared;
 import org.fakeai.kernel.Ticker;
 import org.fakeai.simulation.engine.Engine;
@@ -25,15 +24,12 @@ final class ChatDelivery {
   private final Playback playback;
   private final Engine engine;
   private final Ticker ticker;
-  private final int burstWriteSize;
 
   @Inject
-  ChatDelivery(Playback playback, Engine engine, Ticker ticker, FakeAiConfig config) {
+  ChatDelivery(Playback playback, Engine engine, Ticker ticker) {
     this.playback = playback;
     this.engine = engine;
     this.ticker = ticker;
-    this.burstWriteSize =
-        config.streaming().streamBatching() ? BurstStream.SHARED : BurstStream.SINGLE;
   }
 
   /** The answer in one body, or as events whose headers come with the first of them. */
@@ -42,10 +38,14 @@ final class ChatDelivery {
     switch (reply.delivery()) {
       case WHOLE ->
           playback.whole(reply.plan(), reply.startNanos(), () -> answer.complete(body(reply)));
-      case BURST -> begin(reply, answer, burstWriteSize);
+      case BURST -> begin(reply, answer, burst(reply));
       case EVENTS, DELAYED -> begin(reply, answer, BurstStream.SINGLE);
     }
     return answer;
+  }
+
+  private static int burst(ChatReply reply) {
+    return reply.streaming().streamBatching() ? BurstStream.SHARED : BurstStream.SINGLE;
   }
 
   /** Never on the request's thread: a client that does not read would hold it. */
@@ -56,7 +56,11 @@ final class ChatDelivery {
 
   /** Plays the answer as events. */
   void stream(ChatReply reply, EventSink sink) {
-    playback.stream(reply.plan(), reply.startNanos(), new ChatStream(reply, sink, engine, ticker));
+    playback.stream(
+        reply.plan(),
+        reply.streaming(),
+        reply.startNanos(),
+        new ChatStream(reply, sink, engine, ticker));
   }
 
   private static Response body(ChatReply reply) {
@@ -70,6 +74,7 @@ final class ChatDelivery {
         out ->
             playback.here(
                 reply.plan(),
+                reply.streaming(),
                 reply.startNanos(),
                 new ChatStream(reply, new BurstStream(out, writeSize), engine, ticker));
     return Response.ok(output, EVENTS).build();

@@ -12,11 +12,15 @@ public final class MicroProfileConfigReader {
 
   private MicroProfileConfigReader() {}
 
-  /** Reads the sources themselves, for MicroProfile's own look-up expands <code>${…}</code>. */
+  /**
+   * Reads the sources themselves, for MicroProfile's own look-up expands <code>${…}</code>; the
+   * configuration file as it is now, for MicroProfile keeps what it once was.
+   */
   public static ConfigReport read() {
     var sources = ConfigProvider.getConfig().getConfigSources();
     return read(
-        StreamSupport.stream(sources.spliterator(), false),
+        StreamSupport.stream(sources.spliterator(), false)
+            .map(it -> it instanceof YamlConfigSource ? new YamlConfigSource() : it),
         Places.from(Path.of("").toAbsolutePath()));
   }
 

@@ -2,7 +2,7 @@ package org.fakeai.simulation.playback;
 
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.LongAdder;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.FakeAiConfig.Streaming;
 import org.fakeai.kernel.Pause;
 import org.fakeai.kernel.Shared;
 import org.fakeai.kernel.Ticker;
@@ -17,32 +17,35 @@ public final class Playback {
 
   private final Ticker ticker;
   private final Timer timer;
-  private final FakeAiConfig.Streaming limits;
   private final LongAdder droppedDebts = new LongAdder();
 
   @Inject
-  public Playback(Ticker ticker, Timer timer, FakeAiConfig config) {
+  public Playback(Ticker ticker, Timer timer) {
     this.ticker = ticker;
     this.timer = timer;
-    this.limits = config.streaming();
   }
 
   /**
    * Speaks {@code plan} to {@code listener} on the timer's threads; returns at once.
    *
+   * @param limits how long it may take and be silent
    * @param startNanos the request's acceptance on the ticker, to which the plan's offsets refer
    */
-  public void stream(GenerationPlan plan, long startNanos, PlaybackListener listener) {
-    StreamStep step = step(plan, startNanos, listener);
+  public void stream(
+      GenerationPlan plan, Streaming limits, long startNanos, PlaybackListener listener) {
+    StreamStep step = step(plan, limits, startNanos, listener);
     timer.at(step.firstDeadlineNanos(), step);
   }
 
   /**
    * Speaks {@code plan} to {@code listener} on this thread, which waits between tokens; returns
    * when it has ended.
+   *
+   * @param limits how long it may take and be silent
    */
-  public void here(GenerationPlan plan, long startNanos, PlaybackListener listener) {
-    StreamStep step = step(plan, startNanos, listener);
+  public void here(
+      GenerationPlan plan, Streaming limits, long startNanos, PlaybackListener listener) {
+    StreamStep step = step(plan, limits, startNanos, listener);
     long next = step.firstDeadlineNanos();
     while (next != Timer.Step.DONE) {
       Pause.until(next, ticker);
@@ -50,7 +53,8 @@ public final class Playback {
     }
   }
 
-  private StreamStep step(GenerationPlan plan, long startNanos, PlaybackListener listener) {
+  private StreamStep step(
+      GenerationPlan plan, Streaming limits, long startNanos, PlaybackListener listener) {
     return new StreamStep(merge(plan.pacing()), startNanos, listener, limits, droppedDebts);
   }
 

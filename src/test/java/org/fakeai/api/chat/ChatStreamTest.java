@@ -174,7 +174,7 @@ class ChatStreamTest {
     var body = "{\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}]}";
 
     var reply =
-        parts.endpoint.prepare(body.getBytes(StandardCharsets.UTF_8), "gpt-4o", ChatParts.call());
+        parts.endpoint.prepare(body.getBytes(StandardCharsets.UTF_8), "gpt-4o", parts.call());
 
     assertThat(reply.model()).isEqualTo("gpt-4o");
   }
