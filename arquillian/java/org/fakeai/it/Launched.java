@@ -120,6 +120,11 @@ final class Launched implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** Ends the process as a crash would. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
   @Override
   public void close() {
     process.destroy();

@@ -1,24 +1,31 @@
 package org.fakeai.bootstrap;
 
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.source.ConfigReport;
 import org.fakeai.config.source.MicroProfileConfigReader;
 import org.fakeai.config.source.Problem;
+import org.fakeai.kernel.Shared;
 
-/** Reads the configuration inside a server; with problems, the deployment fails. */
+/**
+ * Reads the configuration inside a server; with problems, the deployment fails. Keeps the sources
+ * that the application began with: which they are depends on the thread that asks.
+ */
+@Shared
 final class Configuration {
 
   private static final System.Logger LOG = System.getLogger(Configuration.class.getName());
 
-  private Configuration() {}
+  private final Config sources = ConfigProvider.getConfig();
 
   /**
-   * The configuration.
+   * The configuration as it is set now.
    *
    * @throws ConfigurationProblems listing every problem
    */
-  static FakeAiConfig read() {
-    ConfigReport report = MicroProfileConfigReader.read();
+  FakeAiConfig read() {
+    ConfigReport report = MicroProfileConfigReader.read(sources);
     for (Problem warning : report.warnings()) {
       LOG.log(System.Logger.Level.WARNING, "FAKE0010 " + warning.text());
     }

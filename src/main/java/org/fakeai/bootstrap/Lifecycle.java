@@ -27,17 +27,25 @@ public final class Lifecycle implements LifecycleMXBean {
   private final Timer timer;
   private final Ticker ticker;
   private final LiveConfig config;
+  private final Configuration configuration;
 
   /** Odd while draining; a time of grace that another drain has begun does not end this one. */
   private final AtomicInteger drains = new AtomicInteger();
 
   @Inject
-  Lifecycle(Readiness readiness, Engine engine, Timer timer, Ticker ticker, LiveConfig config) {
+  Lifecycle(
+      Readiness readiness,
+      Engine engine,
+      Timer timer,
+      Ticker ticker,
+      LiveConfig config,
+      Configuration configuration) {
     this.readiness = readiness;
     this.engine = engine;
     this.timer = timer;
     this.ticker = ticker;
     this.config = config;
+    this.configuration = configuration;
   }
 
   @Override
@@ -94,7 +102,7 @@ public final class Lifecycle implements LifecycleMXBean {
   @Override
   public synchronized String[] reload() {
     try {
-      FakeAiConfig next = Configuration.read();
+      FakeAiConfig next = configuration.read();
       Snapshot now = config.replace(next);
       engine.limit(next.server().maxConcurrentRequests());
       LOG.log(System.Logger.Level.INFO, "FAKE0007 configuration {0} in force", now.generation());

@@ -27,8 +27,8 @@ public class Producers {
 
   @Produces
   @Singleton
-  LiveConfig config() {
-    return new LiveConfig(Configuration.read());
+  LiveConfig config(Configuration configuration) {
+    return new LiveConfig(configuration.read());
   }
 
   @Produces

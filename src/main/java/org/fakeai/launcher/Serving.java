@@ -26,6 +26,8 @@ final class Serving {
   /** The console as it is before a runtime wraps it. */
   private final PrintStream out = System.out;
 
+  private final PrintStream err = System.err;
+
   /**
    * To be begun with {@link #run}.
    *
@@ -88,7 +90,7 @@ final class Serving {
     try {
       return Optional.of(ControlSocket.open(path, operations));
     } catch (IOException e) {
-      System.err.printf(
+      err.printf(
           "fakeai: warning: no control socket at %s: %s; a state folder with a shorter path helps%n",
           path, e.getMessage());
       return Optional.empty();
@@ -97,9 +99,9 @@ final class Serving {
 
   private void reload() {
     try {
-      operations.reload().lines().forEach(line -> System.err.println("fakeai: " + line));
+      operations.reload().lines().forEach(line -> err.println("fakeai: " + line));
     } catch (JMException e) {
-      System.err.println("fakeai: cannot reload: " + e);
+      err.println("fakeai: cannot reload: " + e);
     }
   }
 
@@ -107,10 +109,10 @@ final class Serving {
     try {
       var outcome = operations.drain(out::println);
       if (outcome.exitCode() != Main.FINE) {
-        outcome.lines().forEach(line -> System.err.println("fakeai: " + line));
+        outcome.lines().forEach(line -> err.println("fakeai: " + line));
       }
     } catch (JMException e) {
-      System.err.println("fakeai: cannot drain the application: " + e);
+      err.println("fakeai: cannot drain the application: " + e);
     }
   }
 

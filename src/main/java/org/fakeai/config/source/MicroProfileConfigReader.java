@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /** Reads inside a server, from every source that MicroProfile Config knows there. */
@@ -16,8 +16,8 @@ public final class MicroProfileConfigReader {
    * Reads the sources themselves, for MicroProfile's own look-up expands <code>${…}</code>; the
    * configuration file as it is now, for MicroProfile keeps what it once was.
    */
-  public static ConfigReport read() {
-    var sources = ConfigProvider.getConfig().getConfigSources();
+  public static ConfigReport read(Config config) {
+    var sources = config.getConfigSources();
     return read(
         StreamSupport.stream(sources.spliterator(), false)
             .map(it -> it instanceof YamlConfigSource ? new YamlConfigSource() : it),
