@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +50,7 @@ class DrainIT {
               .redirectOutput(folder.resolve("haproxy.log").toFile())
               .start();
       URI front = URI.create("http://127.0.0.1:" + port);
+      Eventually.within(LONG, "HAProxy serves", () -> health(front) == 200);
       try (Load load = Load.on(front, 4, 8, 100, stream -> {})) {
         Eventually.within(LONG, "all clients are served", () -> load.streamed() > 16);
 
@@ -92,18 +96,39 @@ class DrainIT {
       Launched.Ended drained = Launched.run(folder, Map.of(), List.of("drain", "--port", port));
 
       assertThat(drained.status()).as(drained.output()).isZero();
-      assertThat(client.get("/health").status()).isEqualTo(503);
-      assertThat(client.get("/health/ready").status()).isEqualTo(503);
-      Answer refused = client.chat(Chats.exactly(3));
-      assertThat(refused.status()).isEqualTo(503);
-      assertThat(refused.headers().firstValue("connection")).hasValue("close");
+      assertThat(health(launched.server())).isEqualTo(503);
+      assertThat(client.chat(Chats.exactly(3)).status()).isEqualTo(503);
+      try (RawConnection connection = new RawConnection(launched.server())) {
+        connection.send("GET /health HTTP/1.1", "localhost", "");
+        assertThat(connection.read().headers()).containsEntry("connection", "close");
+        assertThat(connection.line()).as("the server's end of the connection").isEmpty();
+      }
 
       Launched.Ended back = Launched.run(folder, Map.of(), List.of("undrain", "--port", port));
 
       assertThat(back.status()).isZero();
-      assertThat(client.get("/health").status()).isEqualTo(200);
+      assertThat(health(launched.server())).isEqualTo(200);
       assertThat(client.chat(Chats.exactly(3)).status()).isEqualTo(200);
     }
+  }
+
+  /** The status of both pages that balancers ask, which must be the same; 0 for no answer. */
+  private static int health(URI server) {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      int status = status(client, server.resolve("/health"));
+      assertThat(status(client, server.resolve("/health/ready"))).isEqualTo(status);
+      return status;
+    } catch (IOException notYet) {
+      return 0;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static int status(HttpClient client, URI page) throws IOException, InterruptedException {
+    return client
+        .send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding())
+        .statusCode();
   }
 
   private static Launched server(String runtime, Path folder, int port) throws IOException {

@@ -79,10 +79,10 @@ class ReloadIT {
           .doesNotContain(SECOND_KEY);
       assertThat(status(client, SECOND_KEY)).isEqualTo(200);
 
-      Files.writeString(file, settings + "port: 1\n");
-      Launched.Ended renamed = reload(launched, folder);
-      assertThat(renamed.status()).isZero();
-      assertThat(renamed.output()).contains("needs a restart: port: 0 -> 1");
+      Files.writeString(file, settings + "host: 0.0.0.0\n");
+      Launched.Ended moved = reload(launched, folder);
+      assertThat(moved.status()).isZero();
+      assertThat(moved.output()).contains("needs a restart: host: 127.0.0.1 -> 0.0.0.0");
     }
   }
 
