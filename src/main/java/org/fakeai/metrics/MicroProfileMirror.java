@@ -87,6 +87,7 @@ final class MicroProfileMirror implements MetricsMirror {
     count(registry, "fakeai_engine_failed_total", accounts.failed());
     count(registry, "fakeai_engine_aborted_total", accounts.aborted());
     count(registry, "fakeai_engine_refused_total", accounts.refused());
+    count(registry, "fakeai_pacing_lags_total", engine.lags());
     Tag input = new Tag("direction", "input");
     Tag output = new Tag("direction", "output");
     count(registry, "fakeai_tokens_total", engine.promptTokens.total(), input);
