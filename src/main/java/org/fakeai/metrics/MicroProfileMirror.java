@@ -10,6 +10,7 @@ import org.eclipse.microprofile.metrics.MetricID;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.fakeai.kernel.Shared;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the counters and gauges in MicroProfile Metrics under the names they have here.
@@ -23,7 +24,7 @@ final class MicroProfileMirror implements MetricsMirror {
   private final RequestMetrics requests;
   private final EngineMetrics engine;
   private final Map<MetricID, Pushed> counters = new HashMap<>();
-  private boolean gauges;
+  private @Nullable MetricRegistry registry;
 
   @Inject
   MicroProfileMirror(
@@ -35,12 +36,13 @@ final class MicroProfileMirror implements MetricsMirror {
 
   @Override
   public void push() {
-    if (!registries.isResolvable()) {
-      return;
-    }
-    MetricRegistry registry = registries.get();
-    if (!gauges) {
-      gauges = true;
+    MetricRegistry registry = this.registry;
+    if (registry == null) {
+      if (!registries.isResolvable()) {
+        return;
+      }
+      registry = registries.get();
+      this.registry = registry;
       gauges(registry);
     }
     calls(registry);
