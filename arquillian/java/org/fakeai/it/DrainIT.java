@@ -99,7 +99,7 @@ class DrainIT {
       assertThat(health(launched.server())).isEqualTo(503);
       assertThat(client.chat(Chats.exactly(3)).status()).isEqualTo(503);
       try (RawConnection connection = new RawConnection(launched.server())) {
-        connection.send("GET /health HTTP/1.1", "localhost", "");
+        connection.send("GET /health", "localhost", "");
         assertThat(connection.read().headers()).containsEntry("connection", "close");
         assertThat(connection.line()).as("the server's end of the connection").isEmpty();
       }

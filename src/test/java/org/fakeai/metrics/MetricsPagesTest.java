@@ -119,6 +119,7 @@ class MetricsPagesTest {
       engine.admitted();
       engine.planned(new TokenUsage(10, 5));
       engine.streamStarted();
+      engine.streamLagged();
       engine.streamEnded(Outcome.FINISHED, i * MILLI, 40 * MILLI, 5);
       engine.ended(Outcome.FINISHED);
     }

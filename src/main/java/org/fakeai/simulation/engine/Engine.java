@@ -100,6 +100,11 @@ public final class Engine {
     tell(EngineObserver::streamStarted);
   }
 
+  /** Tells the observers of a stream that fell far behind; see {@link EngineObserver}. */
+  public void streamLagged() {
+    tell(EngineObserver::streamLagged);
+  }
+
   /** Tells the observers of a stream's end; see {@link EngineObserver#streamEnded}. */
   public void streamEnded(Lease.Outcome outcome, long ttftNanos, long decodeNanos, int tokens) {
     tell(observer -> observer.streamEnded(outcome, ttftNanos, decodeNanos, tokens));

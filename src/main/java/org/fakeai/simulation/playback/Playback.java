@@ -1,7 +1,6 @@
 package org.fakeai.simulation.playback;
 
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.LongAdder;
 import org.fakeai.config.FakeAiConfig.Streaming;
 import org.fakeai.kernel.Pause;
 import org.fakeai.kernel.Shared;
@@ -17,7 +16,6 @@ public final class Playback {
 
   private final Ticker ticker;
   private final Timer timer;
-  private final LongAdder droppedDebts = new LongAdder();
 
   @Inject
   public Playback(Ticker ticker, Timer timer) {
@@ -55,7 +53,7 @@ public final class Playback {
 
   private StreamStep step(
       GenerationPlan plan, Streaming limits, long startNanos, PlaybackListener listener) {
-    return new StreamStep(merge(plan.pacing()), startNanos, listener, limits, droppedDebts);
+    return new StreamStep(merge(plan.pacing()), startNanos, listener, limits);
   }
 
   /**
@@ -102,11 +100,6 @@ public final class Playback {
       action.run();
       return Timer.Step.DONE;
     };
-  }
-
-  /** How often a stream was so late that its rhythm was moved instead of made up for. */
-  public long droppedDebts() {
-    return droppedDebts.sum();
   }
 
   private static TokenMerge merge(Pacing pacing) {

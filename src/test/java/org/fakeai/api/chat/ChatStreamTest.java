@@ -140,6 +140,15 @@ class ChatStreamTest {
   }
 
   @Test
+  void countsAsAbortedWhatTheRuntimeGivesUpInTheMiddle() {
+    var reply = parts.reply("{" + HELLO + ",\"stream\":true,\"max_tokens\":5}");
+
+    reply.abandon(true);
+
+    assertThat(parts.engine.accounts()).isEqualTo(new EngineAccounts(1, 0, 0, 0, 1, 0));
+  }
+
+  @Test
   void countsAClientThatLeavesAsAborted() {
     var reply = parts.reply("{" + HELLO + ",\"stream\":true,\"max_tokens\":50}");
 

@@ -116,6 +116,11 @@ class EngineTest {
     }
 
     @Override
+    public void streamLagged() {
+      heard.add("lag");
+    }
+
+    @Override
     public void streamEnded(Lease.Outcome outcome, long ttftNanos, long decodeNanos, int tokens) {
       heard.add("stream " + outcome + " " + ttftNanos + " " + decodeNanos + " " + tokens);
     }
