@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.fakeai.bench.client.WindowCount;
 import org.fakeai.bench.client.WindowTiming;
+import org.fakeai.bench.client.Workload;
 import org.fakeai.bench.measure.Contender;
 import org.fakeai.bench.measure.Curve;
 import org.fakeai.bench.measure.Faults;
@@ -16,9 +17,10 @@ record ColdBench(Settings settings, Launches launches, Progress progress) {
   private static final Duration SECOND = Duration.ofSeconds(1);
 
   ColdReport run(String runtime) throws IOException, InterruptedException {
-    try (ServerProcess server = ServerProcess.start(launches.server(runtime, Duration.ZERO));
-        Field field = Field.around(runtime, server, launches)) {
-      Contender contender = field.wholeServer(settings.connections());
+    try (ServerProcess server = ServerProcess.start(launches.server(runtime, Duration.ZERO))) {
+      Workload workload = ChatRequests.whole(Field.record(server, ChatRequests.TOKENS));
+      Contender contender =
+          Field.contender(runtime + ", whole chat", server, workload, settings.connections());
       double begunAfter = server.sinceReady().toMillis() / 1e3;
       List<WindowCount> seconds =
           contender.series(WindowTiming.fromTheFirst(SECOND), settings.scale().coldSeconds());

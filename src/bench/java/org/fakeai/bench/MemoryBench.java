@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fakeai.bench.client.WindowCount;
 import org.fakeai.bench.client.WindowTiming;
+import org.fakeai.bench.measure.Contender;
 import org.fakeai.bench.process.ServerProcess;
 import org.fakeai.bench.report.MemoryReport;
 import org.fakeai.bench.yardstick.Recording;
@@ -38,16 +39,14 @@ record MemoryBench(Settings settings, Launches launches, Progress progress) {
       boolean self = runtime.equals(SelfCheck.RUNTIME);
       int tokens = self ? SelfCheck.TOKENS : (int) STREAM.dividedBy(ITL) + 1;
       Recording recording = Field.record(server, tokens);
-      try (Field field = Field.around(runtime, server, launches, recording)) {
-        WindowCount count =
-            field
-                .paced(ITL, streams)
-                .getFirst()
-                .run(new WindowTiming(STREAM, QUIET, WINDOW, DRAIN.plus(STREAM)));
-        progress.say("%s, %,d streams: %.0f MB", runtime, streams, count.serverRssBytes() / 1e6);
-        return new MemoryReport.Held(
-            javaOpts, streams, idle, count.serverRssBytes(), count.gapErrors(), count.faults());
-      }
+      Contender contender =
+          Field.contender(runtime, server, ChatRequests.paced(recording, ITL), streams);
+      WindowCount count =
+          contender.run(
+              new WindowTiming(STREAM, QUIET, WINDOW, ITL.multipliedBy(tokens).plus(DRAIN)));
+      progress.say("%s, %,d streams: %.0f MB", runtime, streams, count.serverRssBytes() / 1e6);
+      return new MemoryReport.Held(
+          javaOpts, streams, idle, count.serverRssBytes(), count.gapErrors(), count.faults());
     }
   }
 }
