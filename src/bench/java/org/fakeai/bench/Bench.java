@@ -13,6 +13,7 @@ import org.fakeai.bench.report.BenchReport;
 import org.fakeai.bench.report.Machine;
 import org.fakeai.bench.report.MarkdownReport;
 import org.fakeai.bench.report.PartReport;
+import org.fakeai.bench.report.Plots;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the benchmark and writes its reports. */
@@ -25,7 +26,7 @@ public final class Bench {
 
   private Bench(Settings settings) {
     this.settings = settings;
-    this.launches = new Launches(settings);
+    this.launches = new Launches(settings, new StartCaches(settings.launcher(), progress));
   }
 
   /** Ends with status 1 when an answer failed, was lost or was short. */
@@ -56,6 +57,10 @@ public final class Bench {
       case FLUSH -> new RatesBench(settings, launches, progress).flush(runtime);
       case PACED -> new PacedBench(settings, launches, progress).run(runtime);
       case STUCK -> new StuckBench(settings, launches, progress).run(runtime);
+      case COLD -> new ColdBench(settings, launches, progress).run(runtime);
+      case STARTUP -> new StartupBench(settings, launches, progress).run(runtime);
+      case MEMORY -> new MemoryBench(settings, launches, progress).run(runtime);
+      case PEERS -> new PeersBench(settings, launches, progress).run(runtime);
     };
   }
 
@@ -78,5 +83,6 @@ public final class Bench {
     json.writerWithDefaultPrettyPrinter()
         .writeValue(settings.output().resolve("bench.json").toFile(), report);
     Files.writeString(settings.output().resolve("bench.md"), MarkdownReport.of(report), UTF_8);
+    Plots.write(report, settings.plots());
   }
 }

@@ -73,8 +73,7 @@ record Field(String runtime, ServerProcess server, Recording recording, ServerPr
     return contender("Netty, " + load, yardstick, workload, count);
   }
 
-  private static Contender contender(
-      String name, ServerProcess process, Workload workload, int count) {
+  static Contender contender(String name, ServerProcess process, Workload workload, int count) {
     return new Contender(
         name,
         process.address(),

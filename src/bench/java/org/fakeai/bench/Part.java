@@ -9,5 +9,13 @@ enum Part {
   /** Paced streams held, by turns with the yardstick. */
   PACED,
   /** Clients that stop reading, and whom they disturb. */
-  STUCK
+  STUCK,
+  /** Full load from the moment of ready. */
+  COLD,
+  /** From the start of the process to the first good answer. */
+  STARTUP,
+  /** Resident memory, idle and with streams open. */
+  MEMORY,
+  /** Other people's servers, by turns with the yardstick. */
+  PEERS
 }

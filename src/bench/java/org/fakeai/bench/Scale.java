@@ -7,7 +7,13 @@ import java.util.List;
 import org.fakeai.bench.measure.Rounds;
 import org.fakeai.bench.measure.WarmUp;
 
-/** What is measured unless it is named, and how long everything takes. */
+/**
+ * What is measured unless it is named, and how long everything takes.
+ *
+ * @param stuck how long readers do not read
+ * @param coldSeconds full load from cold, before the steady rate is looked for
+ * @param startups starts of each kind
+ */
 record Scale(
     String name,
     List<Part> parts,
@@ -17,7 +23,9 @@ record Scale(
     Rounds rounds,
     Duration profile,
     Paced paced,
-    Duration stuck) {
+    Duration stuck,
+    int coldSeconds,
+    int startups) {
 
   /** Copies the parts in. */
   Scale {
@@ -50,12 +58,15 @@ record Scale(
           new Rounds(3, ofSeconds(3)),
           ofSeconds(6),
           new Paced(List.of("500@20", "1000@100"), ofSeconds(2), ofSeconds(5), ofSeconds(5), 1),
-          ofSeconds(15));
+          ofSeconds(15),
+          30,
+          3);
 
   static final Scale FULL =
       new Scale(
           "full",
-          List.of(Part.values()),
+          List.of(
+              Part.RATES, Part.FLUSH, Part.PACED, Part.STUCK, Part.COLD, Part.STARTUP, Part.MEMORY),
           warmUp(20, 4, 25),
           warmUp(10, 4, 12),
           warmUp(5, 3, 8),
@@ -67,7 +78,9 @@ record Scale(
               ofSeconds(10),
               ofSeconds(15),
               1),
-          ofSeconds(60));
+          ofSeconds(60),
+          60,
+          5);
 
   static Scale of(String name) {
     return switch (name) {

@@ -13,11 +13,13 @@ import org.fakeai.bench.client.Poller;
 import org.fakeai.bench.client.StuckReaders;
 import org.fakeai.bench.client.WindowCount;
 import org.fakeai.bench.client.WindowTiming;
+import org.fakeai.bench.client.Workload;
 import org.fakeai.bench.measure.Contender;
 import org.fakeai.bench.process.LiveHeap;
 import org.fakeai.bench.process.ServerProcess;
 import org.fakeai.bench.report.StuckReport;
 import org.fakeai.bench.report.StuckReport.Phase;
+import org.fakeai.bench.yardstick.Recording;
 
 /** Lets clients ask for the longest streams and read nothing, and looks at everybody else. */
 record StuckBench(Settings settings, Launches launches, Progress progress) {
@@ -47,58 +49,65 @@ record StuckBench(Settings settings, Launches launches, Progress progress) {
           new Greed(Duration.ofMillis(1), "gpt-5", 128_000, 1),
           new Greed(Duration.ofMillis(20), "gpt-4o", 16_384, 16));
 
+  private record Trial(String runtime, ServerProcess server, Recording recording, Greed greed) {}
+
   StuckReport run(String runtime) throws IOException, InterruptedException {
     List<StuckReport.Case> cases = new ArrayList<>();
     for (Greed greed : CASES) {
       var plan = launches.serverWithOpts(runtime, greed.itl(), settings.stuckOpts());
-      try (ServerProcess server = ServerProcess.start(plan);
-          Field field = Field.around(runtime, server, launches)) {
-        cases.add(run(field, greed));
+      try (ServerProcess server = ServerProcess.start(plan)) {
+        Recording recording = Field.record(server, ChatRequests.TOKENS);
+        cases.add(run(new Trial(runtime, server, recording, greed)));
       }
     }
     return new StuckReport(runtime, settings.stuckOpts(), READERS, cases);
   }
 
-  private StuckReport.Case run(Field field, Greed greed) throws IOException, InterruptedException {
+  private StuckReport.Case run(Trial trial) throws IOException, InterruptedException {
+    Greed greed = trial.greed();
     List<Phase> phases = new ArrayList<>();
-    phases.add(phase("before", field, greed, AROUND));
-    try (StuckReaders readers = open(field, greed)) {
-      phases.add(phase("while they do not read", field, greed, settings.scale().stuck()));
+    phases.add(phase("before", trial, AROUND));
+    try (StuckReaders readers = open(trial)) {
+      phases.add(phase("while they do not read", trial, settings.scale().stuck()));
     }
-    phases.add(phase("after they left", field, greed, AROUND));
+    phases.add(phase("after they left", trial, AROUND));
     return new StuckReport.Case(greed.itl().toMillis(), greed.maxTokens(), greed.choices(), phases);
   }
 
-  private static StuckReaders open(Field field, Greed greed) throws IOException {
-    return new StuckReaders(field.server().address(), ChatRequests.PATH, greed.request(), READERS);
+  private static StuckReaders open(Trial trial) throws IOException {
+    return new StuckReaders(
+        trial.server().address(), ChatRequests.PATH, trial.greed().request(), READERS);
   }
 
-  private Phase phase(String name, Field field, Greed greed, Duration length)
+  private Phase phase(String name, Trial trial, Duration length)
       throws IOException, InterruptedException {
-    try (Poller health = new Poller(health(field.server()), LIMIT);
-        Poller chat = new Poller(chat(field.server()), LIMIT)) {
-      Optional<WindowCount> probe = probe(field, greed, length);
+    try (Poller health = new Poller(health(trial.server()), LIMIT);
+        Poller chat = new Poller(chat(trial.server()), LIMIT)) {
+      Optional<WindowCount> probe = probe(trial, length);
       Phase phase =
           new Phase(
               name,
               List.of(health.stop(), chat.stop()),
               probe.map(WindowCount::gapErrors),
-              field.server().rssBytes(),
-              LiveHeap.bytes(field.server()),
+              trial.server().rssBytes(),
+              LiveHeap.bytes(trial.server()),
               probe.map(WindowCount::faults).orElse(Map.of()));
-      progress.say("%s at %d ms, %s: %s", field.runtime(), greed.itl().toMillis(), name, phase);
+      progress.say(
+          "%s at %d ms, %s: %s", trial.runtime(), trial.greed().itl().toMillis(), name, phase);
       return phase;
     }
   }
 
   /** Paced streams; at ITL 0 they would only compete for the CPU, and the pollers are enough. */
-  private static Optional<WindowCount> probe(Field field, Greed greed, Duration length)
+  private static Optional<WindowCount> probe(Trial trial, Duration length)
       throws IOException, InterruptedException {
-    if (greed.itl().isZero()) {
+    Duration itl = trial.greed().itl();
+    if (itl.isZero()) {
       Thread.sleep(length);
       return Optional.empty();
     }
-    Contender probe = field.paced(greed.itl(), PROBES).getFirst();
+    Workload workload = ChatRequests.paced(trial.recording(), itl);
+    Contender probe = Field.contender(trial.runtime(), trial.server(), workload, PROBES);
     return Optional.of(probe.run(new WindowTiming(SPREAD, Duration.ZERO, length, DRAIN)));
   }
 

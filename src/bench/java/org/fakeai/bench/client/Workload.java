@@ -15,7 +15,13 @@ public record Workload(String path, String body, Expectation expected) {
     /** A stream of exactly this many data events and then the end mark. */
     record EventStream(int events) implements Expectation {}
 
-    /** The same, at a pace. */
+    /** A body of any size. */
+    record AnyBody() implements Expectation {}
+
+    /** A stream of any number of data events and then the end mark. */
+    record AnyStream() implements Expectation {}
+
+    /** A stream of exactly this many, at a pace. */
     record PacedStream(int events, Pace pace) implements Expectation {}
   }
 
@@ -46,15 +52,19 @@ public record Workload(String path, String body, Expectation expected) {
     return switch (expected) {
       case Expectation.PacedStream stream -> Optional.of(stream.pace());
       case Expectation.WholeBody whole -> Optional.empty();
+      case Expectation.AnyBody whole -> Optional.empty();
+      case Expectation.AnyStream stream -> Optional.empty();
       case Expectation.EventStream stream -> Optional.empty();
     };
   }
 
   BodyCheck bodyCheck() {
     return switch (expected) {
-      case Expectation.WholeBody whole -> new WholeBodyCheck(whole.bytes());
-      case Expectation.EventStream stream -> new EventStreamCheck(stream.events());
-      case Expectation.PacedStream stream -> new EventStreamCheck(stream.events());
+      case Expectation.WholeBody whole -> WholeBodyCheck.about(whole.bytes());
+      case Expectation.AnyBody whole -> WholeBodyCheck.any();
+      case Expectation.AnyStream stream -> EventStreamCheck.any();
+      case Expectation.EventStream stream -> EventStreamCheck.of(stream.events());
+      case Expectation.PacedStream stream -> EventStreamCheck.of(stream.events());
     };
   }
 }

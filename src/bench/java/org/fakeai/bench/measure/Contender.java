@@ -45,6 +45,8 @@ public record Contender(
   private boolean streams() {
     return switch (workload.expected()) {
       case Workload.Expectation.WholeBody whole -> false;
+      case Workload.Expectation.AnyBody whole -> false;
+      case Workload.Expectation.AnyStream stream -> true;
       case Workload.Expectation.EventStream stream -> true;
       case Workload.Expectation.PacedStream stream -> true;
     };

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -35,9 +36,7 @@ public final class ServerProcess implements AutoCloseable {
 
   /** Starts the server and waits until it is ready. */
   public static ServerProcess start(LaunchPlan plan) throws IOException, InterruptedException {
-    Files.deleteIfExists(plan.readyFile());
-    ServerProcess server = new ServerProcess(plan);
-    Runtime.getRuntime().addShutdownHook(server.lastResort);
+    ServerProcess server = launch(plan);
     try {
       server.awaitReady();
       return server;
@@ -45,6 +44,15 @@ public final class ServerProcess implements AutoCloseable {
       server.close();
       throw problem;
     }
+  }
+
+  static ServerProcess launch(LaunchPlan plan) throws IOException {
+    if (plan.readyFile().isPresent()) {
+      Files.deleteIfExists(plan.readyFile().get());
+    }
+    ServerProcess server = new ServerProcess(plan);
+    Runtime.getRuntime().addShutdownHook(server.lastResort);
+    return server;
   }
 
   /** Where it listens. */
@@ -55,6 +63,11 @@ public final class ServerProcess implements AutoCloseable {
   /** How long it took from its start to its word that it is ready. */
   public Duration startup() {
     return Duration.ofNanos(readyNanos - startNanos);
+  }
+
+  /** How long ago it said that it is ready. */
+  public Duration sinceReady() {
+    return Duration.ofNanos(System.nanoTime() - readyNanos);
   }
 
   /** The CPU time, user and system, of the process and of what it has started. */
@@ -110,14 +123,36 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   private void awaitReady() throws IOException, InterruptedException {
-    long end = startNanos + plan.patience().toNanos();
-    while (!Files.exists(plan.readyFile()) || Files.size(plan.readyFile()) == 0) {
-      if (!process.isAlive() || System.nanoTime() - end > 0) {
-        throw new IOException("%s is not ready; its log: %s".formatted(plan.name(), plan.log()));
-      }
+    while (!saysReady()) {
+      requireProspects();
       Thread.sleep(POLL);
     }
     readyNanos = System.nanoTime();
-    port = ReadyFile.port(Files.readString(plan.readyFile()));
+    port = announcedPort();
+  }
+
+  /** Throws if there is no more hope that it becomes ready. */
+  void requireProspects() throws IOException {
+    if (!process.isAlive() || age() > plan.patience().toSeconds()) {
+      throw new IOException("%s is not ready; its log: %s".formatted(plan.name(), plan.log()));
+    }
+  }
+
+  boolean saysReady() throws IOException {
+    Path file = readyFile();
+    return Files.exists(file) && Files.size(file) > 0;
+  }
+
+  int announcedPort() throws IOException {
+    return ReadyFile.port(Files.readString(readyFile()));
+  }
+
+  /** Seconds since its start. */
+  double age() {
+    return (System.nanoTime() - startNanos) / 1e9;
+  }
+
+  private Path readyFile() {
+    return plan.readyFile().orElse(plan.directory().resolve("never-ready"));
   }
 }

@@ -44,6 +44,10 @@ public final class MarkdownReport {
       case FlushReport report -> RatesSection.write(page, report);
       case PacedReport report -> PacedSection.write(page, report);
       case StuckReport report -> StuckSection.write(page, report);
+      case ColdReport report -> ColdSection.write(page, report);
+      case StartupReport report -> StartupSection.write(page, report);
+      case MemoryReport report -> MemorySection.write(page, report);
+      case PeersReport report -> PeersSection.write(page, report);
     }
   }
 
@@ -53,6 +57,10 @@ public final class MarkdownReport {
       case FlushReport report -> "one flush per event";
       case PacedReport report -> "paced streams";
       case StuckReport report -> "readers that stop reading";
+      case ColdReport report -> "full load from cold";
+      case StartupReport report -> "start-up";
+      case MemoryReport report -> "memory";
+      case PeersReport report -> "peers";
     };
   }
 

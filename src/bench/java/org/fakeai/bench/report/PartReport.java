@@ -5,7 +5,15 @@ import java.util.Map;
 
 /** What one part of the benchmark showed of one runtime. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "part")
-public sealed interface PartReport permits RatesReport, FlushReport, PacedReport, StuckReport {
+public sealed interface PartReport
+    permits RatesReport,
+        FlushReport,
+        PacedReport,
+        StuckReport,
+        ColdReport,
+        StartupReport,
+        MemoryReport,
+        PeersReport {
   /** Whom it is about. */
   String runtime();
 

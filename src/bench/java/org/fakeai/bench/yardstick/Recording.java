@@ -26,6 +26,11 @@ public record Recording(
     events = List.copyOf(events);
   }
 
+  /** The completion tokens that the whole answer tells of, or -1. */
+  public int wholeTokens() {
+    return JSON.readTree(wholeBody).at("/usage/completion_tokens").asInt(-1);
+  }
+
   /** Where its stream's tokens are. */
   public TokenSpan tokens() {
     return TokenSpan.of(events);

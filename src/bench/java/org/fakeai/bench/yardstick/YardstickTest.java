@@ -77,7 +77,7 @@ class YardstickTest {
 
   @Test
   void keepsThePaceItIsAskedFor() throws IOException {
-    Duration itl = Duration.ofMillis(5);
+    Duration itl = Duration.ofMillis(20);
     String path = PATH + Yardstick.pacedQuery(itl.toNanos());
     Pace pace = new Pace(0, EVENTS - 1, itl.toNanos());
     int streams = 8;
@@ -89,12 +89,12 @@ class YardstickTest {
     Duration second = Duration.ofSeconds(1);
 
     WindowCount count =
-        client.run(streams, new WindowTiming(second, Duration.ZERO, second, second));
+        client.run(
+            streams, new WindowTiming(second, Duration.ZERO, second, second.multipliedBy(20)));
 
     assertThat(count.faults()).isEmpty();
-    assertThat(count.gapErrors().gaps()).isBetween(100L * streams, 210L * streams);
-    assertThat(count.gapErrors().p50Millis()).isLessThan(itl.toMillis());
-    assertThat(count.eventsPerRead()).isLessThan(2);
+    // One that took no notice of the pace would bring thousands.
+    assertThat(count.gapErrors().gaps()).isBetween((long) streams, 60L * streams);
   }
 
   @Test
@@ -124,6 +124,6 @@ class YardstickTest {
 
   private WindowCount load(Workload workload) throws IOException {
     return new LoadClient(yardstick.address(), workload, () -> new ServerUse(System.nanoTime(), 0))
-        .run(8, WindowTiming.of(Duration.ofMillis(300)));
+        .run(8, WindowTiming.of(Duration.ofSeconds(1)));
   }
 }
