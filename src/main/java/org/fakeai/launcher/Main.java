@@ -29,6 +29,8 @@ public final class Main {
             .addSubcommand(serverFlags.on(new ServerCommand(serverFlags)))
             .addSubcommand(new StatusCommand())
             .addSubcommand(new WaitCommand())
+            .addSubcommand(new MetricsCommand())
+            .addSubcommand(new InteractiveCommand())
             .addSubcommand(config)
             .addSubcommand(new KeysCommand())
             .addSubcommand(new CompletionCommand())
