@@ -32,6 +32,8 @@ public final class Main {
             .addSubcommand(new ControlCommand.Drain())
             .addSubcommand(new ControlCommand.Undrain())
             .addSubcommand(new WaitCommand())
+            .addSubcommand(new MetricsCommand())
+            .addSubcommand(new InteractiveCommand())
             .addSubcommand(config)
             .addSubcommand(new KeysCommand())
             .addSubcommand(new PrepareCommand())
