@@ -1,23 +1,18 @@
 package org.fakeai.bootstrap;
 
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.source.ConfigReport;
 import org.fakeai.config.source.MicroProfileConfigReader;
 import org.fakeai.config.source.Problem;
 import org.fakeai.kernel.Shared;
 
-/**
- * Reads the configuration inside a server; with problems, the deployment fails. Keeps the sources
- * that the application began with: which they are depends on the thread that asks.
- */
+/** Reads the configuration inside a server; with problems, the deployment fails. */
 @Shared
 final class Configuration {
 
   private static final System.Logger LOG = System.getLogger(Configuration.class.getName());
 
-  private final Config sources = ConfigProvider.getConfig();
+  private final MicroProfileConfigReader reader = new MicroProfileConfigReader();
 
   /**
    * The configuration as it is set now.
@@ -25,7 +20,7 @@ final class Configuration {
    * @throws ConfigurationProblems listing every problem
    */
   FakeAiConfig read() {
-    ConfigReport report = MicroProfileConfigReader.read(sources);
+    ConfigReport report = reader.read();
     for (Problem warning : report.warnings()) {
       LOG.log(System.Logger.Level.WARNING, "FAKE0010 " + warning.text());
     }
