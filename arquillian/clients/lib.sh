@@ -6,6 +6,7 @@ clients=$root/arquillian/clients
 work=$root/target/clients
 fakeai=${TEST_COMMAND:-$root/fakeai}
 mkdir -p "$work"
+export FAKEAI_AOT=false FAKEAI_STATE_DIR=$work/state
 server_pids=()
 
 # start_server NAME FLAG... prints nothing and sets server_url.
