@@ -51,7 +51,7 @@ record Scale(
   static final Scale QUICK =
       new Scale(
           "quick",
-          List.of(Part.RATES, Part.FLUSH, Part.PACED),
+          List.of(Part.RATES, Part.FLUSH),
           warmUp(8, 2, 10),
           warmUp(4, 2, 6),
           warmUp(1, 1, 5),
