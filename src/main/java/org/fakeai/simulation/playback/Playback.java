@@ -14,6 +14,9 @@ import org.fakeai.simulation.latency.TokenSchedule;
 @Shared
 public final class Playback {
 
+  /** Replies of more tokens may not fit into a connection's buffers: writing them can take long. */
+  private static final int LONG_TOKENS = 4_000;
+
   private final Ticker ticker;
   private final Timer timer;
 
@@ -58,12 +61,19 @@ public final class Playback {
 
   /**
    * Runs {@code complete} once all choices of {@code plan} would be complete: at once on this
-   * thread if that time has come, else on one of the timer's.
+   * thread if that time has come and the reply is short, else on one of the timer's.
    *
    * @param startNanos the request's acceptance on the ticker
    */
   public void whole(GenerationPlan plan, long startNanos, Runnable complete) {
-    at(startNanos + endNanos(plan.pacing()), complete);
+    long due = startNanos + endNanos(plan.pacing());
+    if (plan.usage().completionTokens() > LONG_TOKENS) {
+      apart(due, complete);
+    } else if (due <= ticker.nanos()) {
+      complete.run();
+    } else {
+      timer.at(due, once(complete));
+    }
   }
 
   /**
@@ -73,26 +83,21 @@ public final class Playback {
    * @param startNanos the request's acceptance on the ticker
    */
   public void first(GenerationPlan plan, long startNanos, Runnable begin) {
-    long due = startNanos + merge(plan.pacing()).nextNanos();
-    if (due <= ticker.nanos()) {
-      timer.at(due, once(begin));
+    apart(startNanos + merge(plan.pacing()).nextNanos(), begin);
+  }
+
+  private void apart(long deadlineNanos, Runnable action) {
+    if (deadlineNanos <= ticker.nanos()) {
+      timer.at(deadlineNanos, once(action));
     } else {
       // Steps that are due together share a thread until one of them is seen to take long.
       timer.at(
-          due,
+          deadlineNanos,
           nowNanos -> {
-            timer.at(nowNanos, once(begin));
+            timer.at(nowNanos, once(action));
             return Timer.Step.DONE;
           });
     }
-  }
-
-  private void at(long deadlineNanos, Runnable action) {
-    if (deadlineNanos <= ticker.nanos()) {
-      action.run();
-      return;
-    }
-    timer.at(deadlineNanos, once(action));
   }
 
   private static Timer.Step once(Runnable action) {

@@ -198,6 +198,23 @@ class PlaybackTest {
   }
 
   @Test
+  void completesNoLongReplyOnTheCallersThread() {
+    AtomicInteger completed = new AtomicInteger();
+    var plan =
+        new GenerationPlan(
+            new TokenUsage(1, 50_000),
+            List.of(),
+            new Pacing.Planned(List.of(TokenSchedule.atOnce(0, 50_000))),
+            "fp_0");
+
+    playback.whole(plan, 0, completed::incrementAndGet);
+
+    assertThat(completed).hasValue(0);
+    timer.advance(0);
+    assertThat(completed).hasValue(1);
+  }
+
+  @Test
   void beginsAtTheFirstTokenOnAThreadOfItsOwn() {
     AtomicInteger begun = new AtomicInteger();
     playback.first(plan(at(20, 25)), 0, begun::incrementAndGet);
