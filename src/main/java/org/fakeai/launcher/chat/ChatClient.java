@@ -56,9 +56,11 @@ public final class ChatClient {
     var connection = connect("/v1/chat/completions");
     connection.setRequestProperty("Content-Type", "application/json");
     connection.setDoOutput(true);
+    var body = JsonMapper.shared().writeValueAsBytes(request);
+    connection.connect();
     long start = ticker.nanos();
     try (var out = connection.getOutputStream()) {
-      out.write(JsonMapper.shared().writeValueAsBytes(request));
+      out.write(body);
     }
     var hearing = new Hearing(start, heard);
     try (var answer = answer(connection);
