@@ -34,6 +34,15 @@ final class Lifecycle {
     return (long) ManagementFactory.getPlatformMBeanServer().getAttribute(name(), "InFlight");
   }
 
+  /** What there is to wait for, for people. */
+  static String describeInFlight() {
+    try {
+      return "Draining, " + inFlight() + " running";
+    } catch (JMException gone) {
+      return "Draining";
+    }
+  }
+
   private static ObjectName name() {
     try {
       return new ObjectName(NAME);

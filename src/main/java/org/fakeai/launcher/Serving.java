@@ -43,7 +43,10 @@ final class Serving {
     var warming = Warming.announce(Ticker.system());
     var runtime = kind.create();
     try {
-      runtime.start(launch);
+      try (var progress = Progress.begin()) {
+        progress.now(() -> "Starting the server");
+        runtime.start(launch);
+      }
       serve(launch, warming, stop);
     } finally {
       runtime.stop(LONGEST_STOP);
@@ -52,9 +55,12 @@ final class Serving {
 
   private void serve(Launch launch, Warming warming, StopSignal stop)
       throws LaunchException, InterruptedException {
-    if (!warming.run(launch.api(), LONGEST_START)) {
-      throw new LaunchException(
-          "the server was not ready within " + LONGEST_START.toSeconds() + " seconds");
+    try (var progress = Progress.begin()) {
+      progress.now(() -> "Warming up");
+      if (!warming.run(launch.api(), LONGEST_START)) {
+        throw new LaunchException(
+            "the server was not ready within " + LONGEST_START.toSeconds() + " seconds");
+      }
     }
     ConsoleLog.attach(out, level());
     stop.serving();
@@ -64,7 +70,10 @@ final class Serving {
     if (readyFile.isPresent()) {
       ReadyFile.remove(readyFile.get());
     }
-    new Drain(Ticker.system(), config.server()).run();
+    try (var progress = Progress.begin()) {
+      progress.now(Lifecycle::describeInFlight);
+      new Drain(Ticker.system(), config.server()).run();
+    }
   }
 
   private Optional<Endpoint> management(Endpoint api) throws LaunchException {
