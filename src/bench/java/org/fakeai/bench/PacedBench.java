@@ -19,7 +19,10 @@ record PacedBench(Settings settings, Launches launches, Progress progress) {
   private static final Duration RECORDING = Duration.ofSeconds(2);
   private static final Duration DRAIN_SLACK = Duration.ofSeconds(15);
   private static final int OTHER_FILES = 500;
-  private static final String DROPPED_DEBTS = "debt";
+  private static final String DROPPED_DEBTS = "pacing_lags";
+
+  /** In which all streams of a load with a window of its own begin. */
+  private static final Duration BEGINS = Duration.ofSeconds(5);
 
   PacedReport run(String runtime) throws IOException, InterruptedException {
     List<PacedReport.Load> loads = new ArrayList<>();
@@ -45,7 +48,7 @@ record PacedBench(Settings settings, Launches launches, Progress progress) {
   private PacedReport.Load hold(String runtime, ServerProcess server, PacedLoad load)
       throws IOException, InterruptedException {
     boolean self = runtime.equals(SelfCheck.RUNTIME);
-    int tokens = self ? SelfCheck.TOKENS : load.tokens(settings.scale().paced().streamLength());
+    int tokens = self ? SelfCheck.TOKENS : load.tokens(streamLength(load));
     int recorded = self ? tokens : Math.min(tokens, load.tokens(RECORDING));
     Recording recording = Field.record(server, recorded).withTokens(tokens);
     try (Field field = Field.around(runtime, server, launches, recording)) {
@@ -57,10 +60,18 @@ record PacedBench(Settings settings, Launches launches, Progress progress) {
     }
   }
 
+  /** A load with a window of its own holds the same streams all through it. */
+  private Duration streamLength(PacedLoad load) {
+    Scale.Paced paced = settings.scale().paced();
+    return load.window()
+        .map(window -> BEGINS.plus(paced.settle()).plus(window).plus(paced.settle()))
+        .orElse(paced.streamLength());
+  }
+
   private WindowTiming timing(PacedLoad load, Duration streamLength) {
     Scale.Paced paced = settings.scale().paced();
     return new WindowTiming(
-        load.aligned() ? Duration.ZERO : streamLength,
+        load.aligned() ? Duration.ZERO : load.window().isPresent() ? BEGINS : streamLength,
         paced.settle(),
         load.window().orElse(paced.window()),
         streamLength.plus(DRAIN_SLACK));

@@ -62,6 +62,15 @@ final class Lifecycle {
     return ManagementFactory.getPlatformMBeanServer().getAttribute(name(), attribute);
   }
 
+  /** What there is to wait for, for people. */
+  static String describeInFlight() {
+    try {
+      return "Draining, " + inFlight() + " running";
+    } catch (JMException gone) {
+      return "Draining";
+    }
+  }
+
   private static ObjectName name() {
     try {
       return new ObjectName(NAME);

@@ -55,7 +55,10 @@ final class Serving {
     var warming = Warming.announce(Ticker.system());
     var runtime = kind.create();
     try {
-      runtime.start(launch);
+      try (var progress = Progress.begin()) {
+        progress.now(() -> "Starting the server");
+        runtime.start(launch);
+      }
       serve(launch, folder, warming, stop);
     } finally {
       runtime.stop(LONGEST_STOP);
@@ -64,9 +67,12 @@ final class Serving {
 
   private void serve(Launch launch, ServerFolder folder, Warming warming, StopSignal stop)
       throws LaunchException, InterruptedException {
-    if (!warming.run(launch.api(), LONGEST_START)) {
-      throw new LaunchException(
-          "the server was not ready within " + LONGEST_START.toSeconds() + " seconds");
+    try (var progress = Progress.begin()) {
+      progress.now(() -> "Warming up");
+      if (!warming.run(launch.api(), LONGEST_START)) {
+        throw new LaunchException(
+            "the server was not ready within " + LONGEST_START.toSeconds() + " seconds");
+      }
     }
     ConsoleLog.attach(out, config.server());
     var control = control(folder.file(ControlSocket.NAME));
@@ -106,8 +112,9 @@ final class Serving {
   }
 
   private void drain() {
-    try {
-      var outcome = operations.drain(out::println);
+    try (var progress = Progress.begin()) {
+      progress.now(Lifecycle::describeInFlight);
+      var outcome = operations.drain(line -> {});
       if (outcome.exitCode() != Main.FINE) {
         outcome.lines().forEach(line -> err.println("fakeai: " + line));
       }
