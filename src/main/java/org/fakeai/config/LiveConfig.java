@@ -24,8 +24,8 @@ public final class LiveConfig {
   }
 
   /**
-   * Has something derived from every configuration, the current one first. A request that has begun
-   * before must not ask for it, so parts are declared while the application starts.
+   * Has something derived from every configuration, the current one first. Runtimes may make a bean
+   * only when a request asks for it, so parts may come late.
    *
    * @param derive a pure function; it throws to refuse a configuration
    */
@@ -38,7 +38,7 @@ public final class LiveConfig {
     parts[recipes.size()] = derive.apply(before.config());
     recipes.add(derive);
     current = new Snapshot(before.generation(), before.config(), parts);
-    return new Part<>(recipes.size() - 1);
+    return new Part<>(recipes.size() - 1, derive);
   }
 
   /**

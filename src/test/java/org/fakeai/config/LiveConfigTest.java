@@ -30,6 +30,17 @@ class LiveConfigTest {
   }
 
   @Test
+  void servesRequestsThatAreOlderThanAPart() {
+    Snapshot before = config.current();
+    Part<String> late = config.part(it -> "late " + it.server().port());
+
+    config.replace(with("9000"));
+
+    assertThat(late.of(before)).isEqualTo("late 8000");
+    assertThat(late.of(config.current())).isEqualTo("late 9000");
+  }
+
+  @Test
   void changesNothingWhenAPartRefuses() {
     Snapshot before = config.current();
 
