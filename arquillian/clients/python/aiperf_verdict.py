@@ -34,6 +34,8 @@ verdicts.count("shortest reply, tokens", figure("output_sequence_length", "min")
 verdicts.count("longest reply, tokens", figure("output_sequence_length", "max"), tokens)
 verdicts.count("usage discrepancies", figure("usage_discrepancy_count"), 0)
 verdicts.count("completion tokens off by at most, %", figure("usage_completion_tokens_diff_pct", "max"), 0)
-verdicts.time("mean TTFT, ms, and the server's", figure("time_to_first_token"), server_ttft["avg"] * 1000, MILLIS)
+# AIPerf shares the machine with the server; its event loop is late by some milliseconds.
+BUSY_MILLIS = 8
+verdicts.time("mean TTFT, ms, and the server's", figure("time_to_first_token"), server_ttft["avg"] * 1000, BUSY_MILLIS)
 verdicts.time("mean inter-token latency, ms", figure("inter_token_latency"), itl, 0.03 * itl)
 verdicts.end()
