@@ -10,7 +10,6 @@ import sys
 
 from verdicts import Verdicts
 
-MILLIS = 2
 
 folder, itl, requests, tokens = sys.argv[1:]
 folder = pathlib.Path(folder)
