@@ -71,4 +71,27 @@ interface ModelChecks extends Target {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().path("model").asString()).isEqualTo("somebody/else-7b");
   }
+
+  @Test
+  default void saysWhatAModelCanDo() {
+    JsonNode body = client().get("/v1/models/gpt-4o/capabilities").json();
+
+    assertThat(body.path("object").asString()).isEqualTo("model.capabilities");
+    assertThat(body.path("supports_vision").asBoolean()).isTrue();
+    assertThat(body.path("pricing").path("input_per_million").asDouble()).isEqualTo(2.5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/models/openai/gpt-oss-20b/capabilities",
+        "/models/openai%2Fgpt-oss-20b/capabilities"
+      })
+  default void saysWhatAModelCanDoWhoseIdHasASlash(String path) {
+    JsonNode body = client().get(path).json();
+
+    assertThat(body.path("id").asString()).isEqualTo("openai/gpt-oss-20b");
+    assertThat(body.path("parameters").path("architecture").asString())
+        .isEqualTo("mixture_of_experts");
+  }
 }

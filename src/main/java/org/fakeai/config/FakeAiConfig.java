@@ -135,6 +135,7 @@ public record FakeAiConfig(
    * @param responseDelay seconds before each reply's processing starts
    * @param randomDelay vary {@code responseDelay} from reply to reply
    * @param maxVariance how far, as a part of {@code responseDelay} (0.2: up to 20 % more or less)
+   * @param latencyProfile whose TTFT and ITL count
    */
   public record Latency(
       double ttftMs,
@@ -144,7 +145,16 @@ public record FakeAiConfig(
       LatencyDistribution latencyDistribution,
       double responseDelay,
       boolean randomDelay,
-      double maxVariance) {}
+      double maxVariance,
+      LatencyProfileSource latencyProfile) {}
+
+  /** Whose TTFT and ITL count. */
+  public enum LatencyProfileSource {
+    /** The settings', for every model. */
+    SETTINGS,
+    /** The model's own, as its file gives them; the settings' for models without. */
+    MODEL
+  }
 
   /** How a time spreads around its mean; the mean is kept. */
   public enum LatencyDistribution {

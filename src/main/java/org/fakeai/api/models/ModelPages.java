@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fakeai.catalog.ModelCatalog;
+import org.fakeai.catalog.ModelProfile;
 import org.fakeai.kernel.Shared;
 import org.fakeai.wire.ErrorCode;
 import org.fakeai.wire.Json;
@@ -40,10 +41,22 @@ public final class ModelPages {
    * @throws org.fakeai.wire.ApiException if there is none of this name
    */
   byte[] model(String id) {
+    return Json.MAPPER.writeValueAsBytes(Model.of(find(id)));
+  }
+
+  /**
+   * What one model can do.
+   *
+   * @throws org.fakeai.wire.ApiException if there is none of this name
+   */
+  byte[] capabilities(String id) {
+    return Json.MAPPER.writeValueAsBytes(ModelCapabilities.of(find(id)));
+  }
+
+  private ModelProfile find(String id) {
     return Optional.of(id)
         .filter(NAME.asMatchPredicate())
         .flatMap(catalog::find)
-        .map(profile -> Json.MAPPER.writeValueAsBytes(Model.of(profile)))
         .orElseThrow(() -> ErrorCode.unknownModel(id));
   }
 }

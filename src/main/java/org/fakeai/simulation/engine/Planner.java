@@ -58,7 +58,8 @@ public final class Planner {
       Reply reply = replies.write(order, choice);
       FinishReason finish = reply.cutByMaximum() ? FinishReason.LENGTH : FinishReason.STOP;
       choices.add(new GenerationPlan.Choice(reply.text(), finish));
-      schedules.add(latency.schedule(reply.text().size(), choice.stream("latency")));
+      schedules.add(
+          latency.schedule(request.model(), reply.text().size(), choice.stream("latency")));
       completionTokens += reply.text().size();
     }
     TokenUsage usage = new TokenUsage(promptTokens.count(request), completionTokens);

@@ -9,6 +9,7 @@ import org.fakeai.catalog.Encoding;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.Latency;
 import org.fakeai.config.FakeAiConfig.LatencyDistribution;
+import org.fakeai.config.FakeAiConfig.LatencyProfileSource;
 import org.fakeai.config.FakeAiConfig.Replies;
 import org.fakeai.config.FakeAiConfig.ReplyMode;
 import org.fakeai.simulation.Settings;
@@ -81,7 +82,9 @@ class PlannerTest {
 
   @Test
   void keepsTextAndTimeApart() {
-    var slow = new Latency(60, 20, 8, 20, LatencyDistribution.NORMAL, 0, false, 0);
+    var slow =
+        new Latency(
+            60, 20, 8, 20, LatencyDistribution.NORMAL, 0, false, 0, LatencyProfileSource.SETTINGS);
     var request = Settings.request("Hi", OptionalInt.of(20));
 
     var plan = planner(Settings.config(slow)).plan(request);
