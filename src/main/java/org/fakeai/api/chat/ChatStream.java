@@ -156,7 +156,7 @@ final class ChatStream implements PlaybackListener {
   private void appendUsage() {
     if (reply.style().usageAlways()) {
       chunk.append(",\"usage\":");
-      UsageJson.write(reply.plan().usage().promptTokens(), written, chunk);
+      UsageJson.write(reply.plan().usage(), written, chunk);
     } else if (reply.style().usageAtEnd()) {
       chunk.append(",\"usage\":null");
     }
