@@ -209,9 +209,26 @@ public record FakeAiConfig(
    * @param seed the server's own root of chance
    * @param replyMode how the text comes about
    * @param strictTokenCounting count long prompts exactly
+   * @param replyLength how long a reply is when nobody asks for a length
    */
   public record Replies(
-      boolean determinism, long seed, ReplyMode replyMode, boolean strictTokenCounting) {}
+      boolean determinism,
+      long seed,
+      ReplyMode replyMode,
+      boolean strictTokenCounting,
+      ReplyLength replyLength) {}
+
+  /** How long replies are when nobody asks for a length, in tokens. */
+  public enum ReplyLength {
+    /** As in a chat: 90 in the middle, 12 to 600. */
+    NATURAL,
+    /** As in Azure's trace of code completion, 2023: 16 in the middle. */
+    AZURE_CODE,
+    /** As in Azure's trace of conversation, 2023: 151 in the middle. */
+    AZURE_CONVERSATION,
+    /** As in Mooncake's trace of conversation: 350 in the middle. */
+    MOONCAKE_CONVERSATION
+  }
 
   /** How a reply's text comes about. */
   public enum ReplyMode {
@@ -226,8 +243,14 @@ public record FakeAiConfig(
    *
    * @param unknownModels what a request for a model without a definition gets
    * @param modelsPath folder of the operator's own model files
+   * @param loraBaseModel the model that an adapter is for when its loader names none
+   * @param maxLoraAdapters most adapters loaded at once
    */
-  public record Models(UnknownModels unknownModels, Optional<String> modelsPath) {}
+  public record Models(
+      UnknownModels unknownModels,
+      Optional<String> modelsPath,
+      String loraBaseModel,
+      int maxLoraAdapters) {}
 
   /** What a request for a model without a definition gets. */
   public enum UnknownModels {

@@ -27,7 +27,8 @@ public final class Settings {
   public static final Latency AT_ONCE =
       new Latency(
           0, 0, 0, 0, LatencyDistribution.UNIFORM, 0, false, 0, LatencyProfileSource.SETTINGS);
-  public static final Replies GENERATED = new Replies(true, 42, ReplyMode.GENERATED, true);
+  public static final Replies GENERATED =
+      new Replies(true, 42, ReplyMode.GENERATED, true, FakeAiConfig.ReplyLength.NATURAL);
   public static final Streaming PATIENT =
       new Streaming(
           300,
@@ -70,7 +71,7 @@ public final class Settings {
         latency,
         streaming,
         replies,
-        new FakeAiConfig.Models(FakeAiConfig.UnknownModels.ACCEPT, Optional.empty()));
+        new FakeAiConfig.Models(FakeAiConfig.UnknownModels.ACCEPT, Optional.empty(), "base", 3));
   }
 
   public static FakeAiConfig config(Latency latency) {

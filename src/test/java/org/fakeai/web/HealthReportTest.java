@@ -22,7 +22,8 @@ class HealthReportTest {
   private final RequestMetrics requests =
       new RequestMetrics(
           time,
-          CatalogReader.read(List.of(), new Models(UnknownModels.ACCEPT, Optional.empty()))
+          CatalogReader.read(
+                  List.of(), new Models(UnknownModels.ACCEPT, Optional.empty(), "base", 3))
               .catalog());
   private final EngineMetrics engine = new EngineMetrics(time);
   private final HealthReport report =

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fakeai.catalog.Encoding;
+import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.Replies;
 import org.fakeai.config.FakeAiConfig.ReplyMode;
 import org.fakeai.simulation.Settings;
@@ -19,7 +20,9 @@ class SampledCountTest {
 
   private static final Tokenizer EXACT = new Tokenizer(Settings.config());
   private static final Tokenizer SAMPLING =
-      new Tokenizer(Settings.config(new Replies(true, 0, ReplyMode.GENERATED, false)));
+      new Tokenizer(
+          Settings.config(
+              new Replies(true, 0, ReplyMode.GENERATED, false, FakeAiConfig.ReplyLength.NATURAL)));
 
   static List<String> realTexts() throws IOException {
     String licence = Files.readString(Path.of("LICENSE")).repeat(10);
