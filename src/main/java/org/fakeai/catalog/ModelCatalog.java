@@ -54,6 +54,11 @@ public final class ModelCatalog {
     return known != null ? Optional.of(known) : derive(name);
   }
 
+  /** Whether a file gives this very name to a model. */
+  public boolean defines(String name) {
+    return byName.containsKey(name);
+  }
+
   /** A name for counting: the listed model behind {@code name}, or {@link #OTHER}. */
   public String label(String name) {
     ModelProfile known = byName.get(name);

@@ -294,7 +294,7 @@ class ModelCatalogTest {
       throws IOException {
     try (Stream<Path> paths = Files.list(BUNDLED)) {
       List<ModelFile> files = paths.sorted().map(ModelCatalogTest::file).toList();
-      return CatalogReader.read(files, new Models(unknown, folder));
+      return CatalogReader.read(files, new Models(unknown, folder, "base", 3));
     }
   }
 

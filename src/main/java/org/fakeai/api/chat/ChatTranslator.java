@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.fakeai.catalog.ModelCatalog;
+import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.catalog.ModelProfile;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.GenerationRequest;
@@ -24,13 +24,15 @@ final class ChatTranslator {
   /** Bounds the memory of one plan to some tens of megabytes. */
   private static final int MOST_TOKENS = 1_000_000;
 
-  private final ModelCatalog catalog;
+  private final ModelDirectory models;
   private final Tokenizer tokenizer;
+  private final ChatMedia media;
 
   @Inject
-  ChatTranslator(ModelCatalog catalog, Tokenizer tokenizer) {
-    this.catalog = catalog;
+  ChatTranslator(ModelDirectory models, Tokenizer tokenizer, ChatMedia media) {
+    this.models = models;
     this.tokenizer = tokenizer;
+    this.media = media;
   }
 
   /**
@@ -46,7 +48,7 @@ final class ChatTranslator {
       throw ErrorCode.MISSING_PARAMETER.at("model", "Missing required parameter: 'model'.");
     }
     ChatChecks.check(request);
-    ModelProfile model = catalog.find(id).orElseThrow(() -> ErrorCode.unknownModel(id));
+    ModelProfile model = models.find(id).orElseThrow(() -> ErrorCode.unknownModel(id));
     int choices = request.n() == null ? 1 : request.n();
     OptionalInt maximum = maximum(request);
     checkTotal(choices, maximum.orElse(0), model);
@@ -59,7 +61,8 @@ final class ChatTranslator {
         Boolean.TRUE.equals(request.ignoreEos()),
         request.stop() == null ? List.of() : request.stop().sequences(),
         request.seed() == null ? OptionalLong.empty() : OptionalLong.of(request.seed().longValue()),
-        extraTokens(request, model));
+        extraTokens(request, model),
+        media.count(Check.required("messages", request.messages()), model));
   }
 
   private static void checkTotal(int choices, int maximum, ModelProfile model) {

@@ -1,15 +1,16 @@
 package org.fakeai.api.models;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fakeai.catalog.ModelCatalog;
+import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.catalog.ModelProfile;
 import org.fakeai.kernel.Shared;
 import org.fakeai.wire.ErrorCode;
 import org.fakeai.wire.Json;
 
-/** The catalogue as JSON; the list is written once. */
+/** The models as JSON; the list is written when it changes. */
 @Shared
 public final class ModelPages {
 
@@ -19,20 +20,23 @@ public final class ModelPages {
 
   private static final Pattern NAME = Pattern.compile(NAME_PATTERN);
 
-  private final ModelCatalog catalog;
-  private final byte[] list;
+  private final ModelDirectory models;
+  private volatile Page list = new Page(List.of(), new byte[0]);
 
   @Inject
-  ModelPages(ModelCatalog catalog) {
-    this.catalog = catalog;
-    this.list =
-        Json.MAPPER.writeValueAsBytes(
-            new ModelList("list", catalog.models().stream().map(Model::of).toList()));
+  ModelPages(ModelDirectory models) {
+    this.models = models;
   }
 
-  /** Every listed model. */
+  /** Every listed model and every loaded adapter. */
   byte[] list() {
-    return list.clone();
+    List<ModelProfile> present = models.models();
+    Page page = list;
+    if (!page.models.equals(present)) {
+      page = Page.of(present);
+      list = page;
+    }
+    return page.json.clone();
   }
 
   /**
@@ -56,7 +60,23 @@ public final class ModelPages {
   private ModelProfile find(String id) {
     return Optional.of(id)
         .filter(NAME.asMatchPredicate())
-        .flatMap(catalog::find)
+        .flatMap(models::find)
         .orElseThrow(() -> ErrorCode.unknownModel(id));
+  }
+
+  private static final class Page {
+
+    private final List<ModelProfile> models;
+    private final byte[] json;
+
+    private Page(List<ModelProfile> models, byte[] json) {
+      this.models = models;
+      this.json = json;
+    }
+
+    private static Page of(List<ModelProfile> models) {
+      var list = new ModelList("list", models.stream().map(Model::of).toList());
+      return new Page(models, Json.MAPPER.writeValueAsBytes(list));
+    }
   }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.fakeai.catalog.CatalogReader;
+import org.fakeai.catalog.LoraAdapters;
+import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.source.ConfigReader;
 import org.fakeai.config.source.ConfigReport;
@@ -12,6 +14,7 @@ import org.fakeai.kernel.Ids;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.Planner;
 import org.fakeai.simulation.latency.LatencyModel;
+import org.fakeai.simulation.media.MediaCounter;
 import org.fakeai.simulation.playback.PlaybackListener.Ending;
 import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.text.ReplyWriter;
@@ -35,7 +38,11 @@ final class ChatParts {
     endpoint =
         new ChatEndpoint(
             config,
-            new ChatTranslator(CatalogReader.read(List.of(), config.models()).catalog(), tokenizer),
+            new ChatTranslator(
+                new ModelDirectory(
+                    CatalogReader.read(List.of(), config.models()).catalog(), new LoraAdapters()),
+                tokenizer,
+                new ChatMedia(new MediaCounter(tokenizer))),
             engine,
             new Planner(
                 config,

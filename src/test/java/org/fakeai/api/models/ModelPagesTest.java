@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.fakeai.catalog.CatalogReader;
+import org.fakeai.catalog.LoraAdapter;
+import org.fakeai.catalog.LoraAdapters;
+import org.fakeai.catalog.ModelCatalog;
+import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.catalog.ModelFile;
 import org.fakeai.config.FakeAiConfig.Models;
 import org.fakeai.config.FakeAiConfig.UnknownModels;
@@ -18,6 +22,13 @@ class ModelPagesTest {
       """
       {"id":"gpt-4o","object":"model","created":7,"owned_by":"system","root":"gpt-4o",\
       "parent":null,"max_model_len":128000}""";
+
+  private static final String SQL =
+      """
+      {"id":"sql","object":"model","created":7,"owned_by":"system","root":"/adapters/sql",\
+      "parent":"gpt-4o","max_model_len":128000}""";
+
+  private final LoraAdapters adapters = new LoraAdapters();
 
   @Test
   void listsModelsAsOpenAiDoes() {
@@ -69,7 +80,22 @@ class ModelPagesTest {
         .contains("\"training_cutoff\":null", "\"max_output_tokens\":128000");
   }
 
-  private static ModelPages pages(UnknownModels unknown) {
+  @Test
+  void listsAdaptersAsVllmDoes() {
+    ModelPages pages = pages(UnknownModels.REFUSE);
+    String before = text(pages.list());
+
+    adapters.load(new LoraAdapter("sql", "/adapters/sql", "gpt-4o"), 3, false);
+
+    assertThat(text(pages.list()))
+        .isEqualTo(before.replace("]}", "," + SQL + "]}"))
+        .isEqualTo(text(pages.list()));
+    assertThat(text(pages.model("sql"))).isEqualTo(SQL);
+    adapters.unload("sql");
+    assertThat(text(pages.list())).isEqualTo(before);
+  }
+
+  private ModelPages pages(UnknownModels unknown) {
     var file =
         new ModelFile(
             "f",
@@ -97,8 +123,9 @@ class ModelPagesTest {
                 parameters: {billions: 46.7, active: 12.9, experts: 8, active_experts: 2}
                 latency: {ttft_ms: 100, ttft_spread_ms: 20, itl_ms: 10}
             """);
-    return new ModelPages(
-        CatalogReader.read(List.of(file, small), new Models(unknown, Optional.empty())).catalog());
+    var models = new Models(unknown, Optional.empty(), "base", 3);
+    ModelCatalog catalog = CatalogReader.read(List.of(file, small), models).catalog();
+    return new ModelPages(new ModelDirectory(catalog, adapters));
   }
 
   private static String text(byte[] page) {
