@@ -238,6 +238,18 @@ class ModelCatalogTest {
   }
 
   @Test
+  void readsTheExampleOfThePage(@TempDir Path folder) throws IOException {
+    String page = Files.readString(Path.of("docs/models.md"));
+    String example = page.substring(page.indexOf("```yaml\n") + 8);
+    Files.writeString(folder.resolve("a.yaml"), example.substring(0, example.indexOf("```")));
+
+    CatalogReading reading = read(UnknownModels.REFUSE, Optional.of(folder.toString()));
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.catalog().find("rocket")).map(ModelProfile::maxOutputTokens).contains(8192);
+  }
+
+  @Test
   void findsEveryProblemOfEveryFileWithItsLine(@TempDir Path folder) throws IOException {
     Files.writeString(
         folder.resolve("a.yaml"),
