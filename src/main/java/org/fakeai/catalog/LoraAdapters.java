@@ -1,6 +1,6 @@
 package org.fakeai.catalog;
 
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,8 +9,8 @@ import org.fakeai.kernel.Shared;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The adapters that this process has loaded. Reading takes no lock; loading and unloading replace
- * the whole map.
+ * The adapters that this process has loaded, whatever is reloaded meanwhile. Reading takes no lock;
+ * loading and unloading replace the whole map.
  */
 @Shared
 public final class LoraAdapters {
@@ -42,7 +42,7 @@ public final class LoraAdapters {
       }
       Map<String, LoraAdapter> after = new TreeMap<>(before);
       after.put(adapter.name(), adapter);
-      if (loaded.compareAndSet(before, after)) {
+      if (loaded.compareAndSet(before, Collections.unmodifiableMap(after))) {
         return Loading.DONE;
       }
     }
@@ -57,22 +57,20 @@ public final class LoraAdapters {
       }
       Map<String, LoraAdapter> after = new TreeMap<>(before);
       after.remove(name);
-      if (loaded.compareAndSet(before, after)) {
+      if (loaded.compareAndSet(before, Collections.unmodifiableMap(after))) {
         return true;
       }
     }
   }
 
-  /** All adapters, by name. */
-  public List<LoraAdapter> all() {
-    return List.copyOf(loaded.get().values());
+  /** All adapters, by name; the same map until one comes or goes. */
+  public Map<String, LoraAdapter> all() {
+    return loaded.get();
   }
 
   /** The adapter as a model of {@code catalog}; empty if there is none of this name. */
   Optional<ModelProfile> find(String name, ModelCatalog catalog) {
     @Nullable LoraAdapter adapter = loaded.get().get(name);
-    return adapter == null
-        ? Optional.empty()
-        : catalog.find(adapter.base()).map(base -> base.adapted(name, adapter.path()));
+    return adapter == null ? Optional.empty() : adapter.of(catalog);
   }
 }

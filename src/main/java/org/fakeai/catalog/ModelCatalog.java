@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.fakeai.config.FakeAiConfig.UnknownModels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every model by every name. Fixed once read: names that clients make up are answered and
- * forgotten.
+ * Every model by every name. Fixed once read: of the names that clients make up, only the last is
+ * remembered.
  */
 public final class ModelCatalog {
 
@@ -22,6 +23,9 @@ public final class ModelCatalog {
   private final List<ModelProfile> models;
   private final Map<String, ModelProfile> byName;
   private final boolean acceptsUnknown;
+
+  /** Load tools ask for the same name again and again; what it lets expect takes long to read. */
+  private final AtomicReference<@Nullable ModelProfile> lastDerived = new AtomicReference<>();
 
   ModelCatalog(List<ModelDefinition> definitions, UnknownModels unknown) {
     this.models =
@@ -51,7 +55,16 @@ public final class ModelCatalog {
    */
   public Optional<ModelProfile> find(String name) {
     ModelProfile known = byName.get(name);
-    return known != null ? Optional.of(known) : derive(name);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    ModelProfile last = lastDerived.get();
+    if (last != null && last.id().equals(name)) {
+      return Optional.of(last);
+    }
+    Optional<ModelProfile> derived = derive(name);
+    derived.ifPresent(lastDerived::set);
+    return derived;
   }
 
   /** Whether a file gives this very name to a model. */

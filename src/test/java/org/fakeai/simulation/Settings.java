@@ -37,6 +37,7 @@ public final class Settings {
           15,
           FakeAiConfig.ChunkStyle.OPENAI,
           FakeAiConfig.StreamHeaders.AT_ONCE,
+          true,
           false,
           false);
 
@@ -59,7 +60,8 @@ public final class Settings {
             3,
             0,
             0,
-            Optional.empty()),
+            Optional.empty(),
+            false),
         new FakeAiConfig.Access(
             false, List.of(), false, FakeAiConfig.PageAccess.OPEN, FakeAiConfig.PageAccess.OPEN),
         new FakeAiConfig.Http(
@@ -80,6 +82,18 @@ public final class Settings {
 
   public static FakeAiConfig config(Replies replies) {
     return config(AT_ONCE, PATIENT, replies);
+  }
+
+  public static FakeAiConfig config(FakeAiConfig.UnknownModels unknown) {
+    FakeAiConfig usual = config();
+    return new FakeAiConfig(
+        usual.server(),
+        usual.access(),
+        usual.http(),
+        usual.latency(),
+        usual.streaming(),
+        usual.replies(),
+        new FakeAiConfig.Models(unknown, Optional.empty(), "base", 3));
   }
 
   public static FakeAiConfig config() {

@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import org.fakeai.catalog.LoraAdapter;
 import org.fakeai.catalog.LoraAdapters;
 import org.fakeai.catalog.ModelCatalog;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.FakeAiConfig.Models;
+import org.fakeai.config.LiveConfig;
+import org.fakeai.config.Part;
+import org.fakeai.config.Snapshot;
 import org.fakeai.kernel.Shared;
 import org.fakeai.wire.Check;
 import org.fakeai.wire.ErrorCode;
@@ -19,11 +22,11 @@ final class AdapterDesk {
   private static final int LONGEST_PATH = 4096;
 
   private final LoraAdapters adapters;
-  private final ModelCatalog catalog;
-  private final FakeAiConfig config;
+  private final Part<ModelCatalog> catalog;
+  private final LiveConfig config;
 
   @Inject
-  AdapterDesk(LoraAdapters adapters, ModelCatalog catalog, FakeAiConfig config) {
+  AdapterDesk(LoraAdapters adapters, Part<ModelCatalog> catalog, LiveConfig config) {
     this.adapters = adapters;
     this.catalog = catalog;
     this.config = config;
@@ -37,11 +40,14 @@ final class AdapterDesk {
   String load(LoadAdapter request) {
     String name = given(NAME, request.loraName(), LONGEST_NAME);
     String path = given("lora_path", request.loraPath(), LONGEST_PATH);
-    if (catalog.defines(name)) {
+    Snapshot now = config.current();
+    ModelCatalog models = catalog.of(now);
+    Models settings = now.config().models();
+    if (models.defines(name)) {
       throw ErrorCode.INVALID_VALUE.at(NAME, "'%s' is the name of a model.".formatted(name));
     }
-    String base = base(request.baseModelName());
-    int most = config.models().maxLoraAdapters();
+    String base = base(request.baseModelName(), settings, models);
+    int most = settings.maxLoraAdapters();
     boolean replace = Boolean.TRUE.equals(request.loadInplace());
     return switch (adapters.load(new LoraAdapter(name, path, base), most, replace)) {
       case DONE -> "Success: LoRA adapter '%s' added successfully.".formatted(name);
@@ -68,10 +74,10 @@ final class AdapterDesk {
     return "Success: LoRA adapter '%s' removed successfully.".formatted(name);
   }
 
-  private String base(@Nullable String asked) {
+  private static String base(@Nullable String asked, Models settings, ModelCatalog models) {
     Check.length("base_model_name", asked, LONGEST_NAME);
-    String base = asked == null ? config.models().loraBaseModel() : asked;
-    if (catalog.find(base).isEmpty()) {
+    String base = asked == null ? settings.loraBaseModel() : asked;
+    if (models.find(base).isEmpty()) {
       throw ErrorCode.INVALID_VALUE.at(
           "base_model_name", "The model '%s' does not exist.".formatted(base));
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -12,8 +13,8 @@ import org.fakeai.kernel.Ticker;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.playback.Playback;
-import org.fakeai.wire.BurstStream;
 import org.fakeai.wire.EventSink;
+import org.fakeai.wire.EventStream;
 
 /** Plays planned replies to their clients. */
 @Shared
@@ -38,19 +39,35 @@ final class ChatDelivery {
     switch (reply.delivery()) {
       case WHOLE ->
           playback.whole(reply.plan(), reply.startNanos(), () -> answer.complete(body(reply)));
-      case BURST -> answer.complete(events(reply, BurstStream.SHARED));
-      case EVENTS, DELAYED ->
-          playback.first(
-              reply.plan(),
-              reply.startNanos(),
-              () -> answer.complete(events(reply, BurstStream.SINGLE)));
+      case BURST -> begin(reply, answer, burst(reply));
+      case EVENTS, DELAYED -> begin(reply, answer, EventStream.SINGLE);
     }
     return answer;
   }
 
-  /** Plays the answer as events. */
-  void stream(ChatReply reply, EventSink sink) {
-    playback.stream(reply.plan(), reply.startNanos(), new ChatStream(reply, sink, engine, ticker));
+  private static int burst(ChatReply reply) {
+    return reply.streaming().streamBatching() ? EventStream.SHARED : EventStream.SINGLE;
+  }
+
+  /** Never on the request's thread: a client that does not read would hold it. */
+  private void begin(ChatReply reply, CompletableFuture<Response> answer, int writeSize) {
+    playback.first(
+        reply.plan(), reply.startNanos(), () -> answer.complete(events(reply, writeSize)));
+  }
+
+  /**
+   * Plays the answer as events, each at its time.
+   *
+   * @param out the response's body
+   * @param afterwards runs at its end
+   */
+  void stream(ChatReply reply, OutputStream out, Runnable afterwards) {
+    EventSink sink = new EventStream(out, EventStream.SINGLE, afterwards);
+    playback.stream(
+        reply.plan(),
+        reply.streaming(),
+        reply.startNanos(),
+        new ChatStream(reply, sink, engine, ticker));
   }
 
   private static Response body(ChatReply reply) {
@@ -64,8 +81,9 @@ final class ChatDelivery {
         out ->
             playback.here(
                 reply.plan(),
+                reply.streaming(),
                 reply.startNanos(),
-                new ChatStream(reply, new BurstStream(out, writeSize), engine, ticker));
+                new ChatStream(reply, new EventStream(out, writeSize, () -> {}), engine, ticker));
     return Response.ok(output, EVENTS).build();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fakeai.api.chat.ChatReply.StreamStyle;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.StreamHeaders;
+import org.fakeai.config.Part;
 import org.fakeai.kernel.Ids;
 import org.fakeai.kernel.Shared;
 import org.fakeai.kernel.WallClock;
@@ -33,22 +34,15 @@ final class ChatEndpoint implements StreamingEndpoint {
 
   private static final ObjectReader READER = Json.MAPPER.readerFor(ChatCompletionRequest.class);
 
-  private final FakeAiConfig config;
   private final ChatTranslator translator;
   private final Engine engine;
-  private final Planner planner;
+  private final Part<Planner> planner;
   private final Ids ids;
   private final WallClock clock;
 
   @Inject
   ChatEndpoint(
-      FakeAiConfig config,
-      ChatTranslator translator,
-      Engine engine,
-      Planner planner,
-      Ids ids,
-      WallClock clock) {
-    this.config = config;
+      ChatTranslator translator, Engine engine, Part<Planner> planner, Ids ids, WallClock clock) {
     this.translator = translator;
     this.engine = engine;
     this.planner = planner;
@@ -65,12 +59,12 @@ final class ChatEndpoint implements StreamingEndpoint {
   public ChatReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
     ChatCompletionRequest request = read(body);
     List<String> notices = new ArrayList<>(NotSimulated.in(request));
-    notices.addAll(unknownFields(request));
-    GenerationRequest generation = translator.translate(request, deployment);
+    notices.addAll(unknownFields(request, call.config()));
+    GenerationRequest generation = translator.translate(request, deployment, call.settings());
     call.model(generation.model().id());
     Lease lease = call.warmUp() ? Lease.none() : admit();
     try {
-      GenerationPlan plan = planner.plan(generation);
+      GenerationPlan plan = planner.of(call.settings()).plan(generation);
       if (call.warmUp()) {
         return reply(request, deployment, plan.atOnce(), lease, call, notices);
       }
@@ -119,13 +113,17 @@ final class ChatEndpoint implements StreamingEndpoint {
         deployment != null ? deployment : Check.required("model", request.model()),
         serviceTier(request.serviceTier()),
         call.startNanos(),
-        call.warmUp() && request.streamed() ? Delivery.EVENTS : delivery(request, plan),
-        style(request),
+        call.warmUp() && request.streamed()
+            ? Delivery.EVENTS
+            : delivery(request, plan, call.config()),
+        style(request, call.config()),
         notices,
+        call.config().streaming(),
         !call.warmUp());
   }
 
-  private Delivery delivery(ChatCompletionRequest request, GenerationPlan plan) {
+  private static Delivery delivery(
+      ChatCompletionRequest request, GenerationPlan plan, FakeAiConfig config) {
     if (!request.streamed()) {
       return Delivery.WHOLE;
     }
@@ -139,7 +137,7 @@ final class ChatEndpoint implements StreamingEndpoint {
     };
   }
 
-  private StreamStyle style(ChatCompletionRequest request) {
+  private static StreamStyle style(ChatCompletionRequest request, FakeAiConfig config) {
     FakeAiConfig.Streaming set = config.streaming();
     ChatCompletionRequest.StreamOptions asked = request.streamOptions();
     boolean usage = asked != null && Boolean.TRUE.equals(asked.includeUsage());
@@ -152,7 +150,7 @@ final class ChatEndpoint implements StreamingEndpoint {
         set.streamChunkStyle() == FakeAiConfig.ChunkStyle.OPENAI);
   }
 
-  private List<String> unknownFields(ChatCompletionRequest request) {
+  private static List<String> unknownFields(ChatCompletionRequest request, FakeAiConfig config) {
     if (request.unknown().isEmpty()) {
       return List.of();
     }

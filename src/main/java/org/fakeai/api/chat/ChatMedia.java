@@ -33,23 +33,26 @@ final class ChatMedia {
   /**
    * The tokens of all media in checked messages.
    *
+   * @param strict count long documents exactly
    * @throws ApiException naming the first part that cannot be read
    */
-  MediaTokens count(List<@Nullable ChatMessage> messages, ModelProfile model) {
+  MediaTokens count(List<@Nullable ChatMessage> messages, ModelProfile model, boolean strict) {
     MediaTokens tokens = MediaTokens.NONE;
     for (int i = 0; i < messages.size(); i++) {
       ChatMessage message = messages.get(i);
       if (message != null && message.content() instanceof MessageContent.Parts(var parts)) {
         for (int j = 0; j < parts.size(); j++) {
-          String at = "messages[" + i + "].content[" + j + "].";
-          tokens = tokens.plus(count(parts.get(j), at, model));
+          if (!(parts.get(j) instanceof ContentPart.Text)) {
+            String at = "messages[" + i + "].content[" + j + "].";
+            tokens = tokens.plus(count(parts.get(j), at, model, strict));
+          }
         }
       }
     }
     return tokens;
   }
 
-  private MediaTokens count(ContentPart part, String at, ModelProfile model) {
+  private MediaTokens count(ContentPart part, String at, ModelProfile model, boolean strict) {
     return switch (part) {
       case ContentPart.Text text -> MediaTokens.NONE;
       case ContentPart.Refusal refusal -> MediaTokens.NONE;
@@ -57,7 +60,7 @@ final class ChatMedia {
       case ContentPart.Image(var image) -> image(fields(image, at + "image_url"), model);
       case ContentPart.Video(var video) -> video(fields(video, at + "video_url"));
       case ContentPart.Audio(var audio) -> audio(fields(audio, at + "input_audio"));
-      case ContentPart.Document(var file) -> file(fields(file, at + "file"), model);
+      case ContentPart.Document(var file) -> file(fields(file, at + "file"), model, strict);
     };
   }
 
@@ -81,7 +84,7 @@ final class ChatMedia {
   }
 
   /** An uploaded file is known by its id alone, which says nothing about its length. */
-  private MediaTokens file(Fields file, ModelProfile model) {
+  private MediaTokens file(Fields file, ModelProfile model, boolean strict) {
     String data = file.text("file_data");
     if (data == null) {
       if (file.text("file_id") == null) {
@@ -90,7 +93,7 @@ final class ChatMedia {
       }
       return MediaTokens.NONE;
     }
-    return file.read("file_data", () -> counter.file(data, model));
+    return file.read("file_data", () -> counter.file(data, model, strict));
   }
 
   private static ImageDetail detail(Fields fields) {

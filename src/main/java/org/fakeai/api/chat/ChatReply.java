@@ -2,6 +2,7 @@ package org.fakeai.api.chat;
 
 import java.util.List;
 import java.util.Map;
+import org.fakeai.config.FakeAiConfig.Streaming;
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.wire.StreamingEndpoint.Delivery;
@@ -17,6 +18,7 @@ import org.fakeai.wire.StreamingEndpoint.Prepared;
  * @param startNanos when the request was accepted
  * @param style what the stream shows
  * @param notices what the client asked for and does not get
+ * @param streaming how it is streamed
  * @param counted metrics hear of it
  */
 record ChatReply(
@@ -30,6 +32,7 @@ record ChatReply(
     Delivery delivery,
     StreamStyle style,
     List<String> notices,
+    Streaming streaming,
     boolean counted)
     implements Prepared {
 
@@ -52,7 +55,7 @@ record ChatReply(
   }
 
   @Override
-  public void abandon() {
-    lease.end(Lease.Outcome.FAILED);
+  public void abandon(boolean begun) {
+    lease.end(begun ? Lease.Outcome.ABORTED : Lease.Outcome.FAILED);
   }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.catalog.ModelProfile;
+import org.fakeai.config.Snapshot;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.GenerationRequest;
 import org.fakeai.simulation.engine.PromptMessage;
@@ -41,17 +42,18 @@ final class ChatTranslator {
    * @param deployment the model that the path names, if it does; it wins over the body's
    * @throws org.fakeai.wire.ApiException naming the first field that cannot be served
    */
-  GenerationRequest translate(ChatCompletionRequest request, @Nullable String deployment) {
+  GenerationRequest translate(
+      ChatCompletionRequest request, @Nullable String deployment, Snapshot settings) {
     String id = deployment != null ? deployment : Check.required("model", request.model());
     Check.length("model", id, 256);
     if (id.isBlank()) {
       throw ErrorCode.MISSING_PARAMETER.at("model", "Missing required parameter: 'model'.");
     }
     ChatChecks.check(request);
-    ModelProfile model = models.find(id).orElseThrow(() -> ErrorCode.unknownModel(id));
+    ModelProfile model = models.find(id, settings).orElseThrow(() -> ErrorCode.unknownModel(id));
     int choices = request.n() == null ? 1 : request.n();
     OptionalInt maximum = maximum(request);
-    checkTotal(choices, maximum.orElse(0), model);
+    checkTotal(choices, maximum.orElse(least(request, model)), model);
     return new GenerationRequest(
         model,
         messages(Check.required("messages", request.messages())),
@@ -62,7 +64,18 @@ final class ChatTranslator {
         request.stop() == null ? List.of() : request.stop().sequences(),
         request.seed() == null ? OptionalLong.empty() : OptionalLong.of(request.seed().longValue()),
         extraTokens(request, model),
-        media.count(Check.required("messages", request.messages()), model));
+        media.count(
+            Check.required("messages", request.messages()),
+            model,
+            settings.config().replies().strictTokenCounting()));
+  }
+
+  /** How long a reply without a maximum is to be at least. */
+  private static int least(ChatCompletionRequest request, ModelProfile model) {
+    if (Boolean.TRUE.equals(request.ignoreEos())) {
+      return model.maxOutputTokens();
+    }
+    return request.minTokens() == null ? 0 : request.minTokens();
   }
 
   private static void checkTotal(int choices, int maximum, ModelProfile model) {

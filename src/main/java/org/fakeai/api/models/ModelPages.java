@@ -3,12 +3,15 @@ package org.fakeai.api.models;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.catalog.ModelProfile;
+import org.fakeai.config.LiveConfig;
 import org.fakeai.kernel.Shared;
 import org.fakeai.wire.ErrorCode;
 import org.fakeai.wire.Json;
+import org.jspecify.annotations.Nullable;
 
 /** The models as JSON; the list is written when it changes. */
 @Shared
@@ -20,23 +23,28 @@ public final class ModelPages {
 
   private static final Pattern NAME = Pattern.compile(NAME_PATTERN);
 
+  private final LiveConfig config;
   private final ModelDirectory models;
-  private volatile Page list = new Page(List.of(), new byte[0]);
+  private final AtomicReference<@Nullable Listing> listing = new AtomicReference<>();
 
   @Inject
-  ModelPages(ModelDirectory models) {
+  ModelPages(LiveConfig config, ModelDirectory models) {
+    this.config = config;
     this.models = models;
   }
 
+  private record Listing(List<ModelProfile> of, byte[] json) {}
+
   /** Every listed model and every loaded adapter. */
   byte[] list() {
-    List<ModelProfile> present = models.models();
-    Page page = list;
-    if (!page.models.equals(present)) {
-      page = Page.of(present);
-      list = page;
+    List<ModelProfile> present = models.models(config.current());
+    Listing known = listing.get();
+    if (known == null || known.of() != present) {
+      List<Model> all = present.stream().map(Model::of).toList();
+      known = new Listing(present, Json.MAPPER.writeValueAsBytes(new ModelList("list", all)));
+      listing.set(known);
     }
-    return page.json.clone();
+    return known.json().clone();
   }
 
   /**
@@ -60,23 +68,7 @@ public final class ModelPages {
   private ModelProfile find(String id) {
     return Optional.of(id)
         .filter(NAME.asMatchPredicate())
-        .flatMap(models::find)
+        .flatMap(name -> models.find(name, config.current()))
         .orElseThrow(() -> ErrorCode.unknownModel(id));
-  }
-
-  private static final class Page {
-
-    private final List<ModelProfile> models;
-    private final byte[] json;
-
-    private Page(List<ModelProfile> models, byte[] json) {
-      this.models = models;
-      this.json = json;
-    }
-
-    private static Page of(List<ModelProfile> models) {
-      var list = new ModelList("list", models.stream().map(Model::of).toList());
-      return new Page(models, Json.MAPPER.writeValueAsBytes(list));
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.fakeai.simulation.latency;
 
-import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.fakeai.catalog.LatencyProfile;
@@ -9,13 +8,11 @@ import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.Latency;
 import org.fakeai.config.FakeAiConfig.LatencyDistribution;
 import org.fakeai.config.FakeAiConfig.LatencyProfileSource;
-import org.fakeai.kernel.Shared;
 
 /**
  * Draws schedules from the configured times, or the model's own: the reply's delay, then TTFT to
  * the first token, then ITL from token to token.
  */
-@Shared
 public final class LatencyModel {
 
   private static final double NANOS_PER_MILLI = 1e6;
@@ -27,7 +24,6 @@ public final class LatencyModel {
   private final LatencyDistribution distribution;
   private final boolean byModel;
 
-  @Inject
   public LatencyModel(FakeAiConfig config) {
     Latency latency = config.latency();
     this.distribution = latency.latencyDistribution();

@@ -28,13 +28,15 @@ final class Base64Bytes implements Bytes {
    */
   static Base64Bytes of(String text, int from) {
     int end = text.length();
-    while (end > from && text.charAt(end - 1) == '=') {
+    int padding = 0;
+    while (end > from && (text.charAt(end - 1) == '=' || isSpace(text.charAt(end - 1)))) {
       end--;
+      padding += text.charAt(end) == '=' ? 1 : 0;
     }
     for (int i = from; i < end; i++) {
       char letter = text.charAt(i);
-      if (letter <= ' ') {
-        return of(text.substring(from).replaceAll("\\s", ""), 0);
+      if (isSpace(letter)) {
+        return of(text.substring(from).replaceAll("[ \\t\\r\\n]+", ""), 0);
       }
       if (letter >= VALUES.length || VALUES[letter] < 0) {
         throw UnreadableMedia.Reason.BASE64.because(
@@ -42,7 +44,7 @@ final class Base64Bytes implements Bytes {
       }
     }
     int letters = end - from;
-    if (letters % 4 == 1 || text.length() - end > 2) {
+    if (letters % 4 == 1 || padding > 2) {
       throw UnreadableMedia.Reason.BASE64.because("is no base64: it ends too early");
     }
     if (letters == 0) {
@@ -64,6 +66,10 @@ final class Base64Bytes implements Bytes {
     int letter = from + index / 3 * 4 + index % 3;
     int bits = VALUES[text.charAt(letter)] << 6 | VALUES[text.charAt(letter + 1)];
     return bits >> 4 - 2 * (index % 3) & 0xff;
+  }
+
+  private static boolean isSpace(char letter) {
+    return letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t';
   }
 
   private static byte[] values() {

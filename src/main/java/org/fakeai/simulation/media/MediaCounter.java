@@ -80,15 +80,20 @@ public final class MediaCounter {
     return new MediaTokens(0, (int) Math.max(1, AUDIO_TOKENS_PER_SECOND * length), 0);
   }
 
-  /** A document in a data URI or in base64: a PDF, or text in UTF-8. */
-  public MediaTokens file(String data, ModelProfile model) {
+  /**
+   * A document in a data URI or in base64: a PDF, or text in UTF-8.
+   *
+   * @param strict count long texts exactly
+   */
+  public MediaTokens file(String data, ModelProfile model, boolean strict) {
     Bytes file = DataUri.is(data) ? DataUri.parse(data).bytes() : Base64Bytes.of(data, 0);
     if (PdfPages.is(file)) {
       int page = ImageTokens.count(rule(model), PAGE, ImageDetail.HIGH) + PAGE_TEXT;
       return new MediaTokens(
           0, 0, (int) Math.min(Integer.MAX_VALUE / 2, (long) PdfPages.count(file) * page));
     }
-    return new MediaTokens(0, 0, tokenizer.countPromptTokens(model.encoding(), text(file)));
+    int tokens = tokenizer.countPromptTokens(model.encoding(), text(file), strict);
+    return new MediaTokens(0, 0, tokens);
   }
 
   private static VisionRule rule(ModelProfile model) {

@@ -5,7 +5,8 @@ import java.util.zip.Inflater;
 
 /**
  * Counts the pages of a PDF: its page objects, also those in compressed object streams (ISO
- * 32000-1, 7.5.7). Reads each byte once; what it unpacks is bounded.
+ * 32000-1, 7.5.7). Its work is bounded by the file's size and {@link #MOST_UNPACKED}, however many
+ * object streams the file claims to have.
  */
 final class PdfPages {
 
@@ -17,11 +18,15 @@ final class PdfPages {
   private final Bytes file;
   private final byte[] packed = new byte[PIECE];
   private final byte[] unpacked = new byte[PIECE];
-  private int left = MOST_UNPACKED;
+
+  /** Bytes that may still be looked through and unpacked. */
+  private long left;
+
   private int inStreams;
 
   private PdfPages(Bytes file) {
     this.file = file;
+    this.left = MOST_UNPACKED + (long) file.size();
   }
 
   /** Whether it looks like a PDF. */
@@ -44,7 +49,7 @@ final class PdfPages {
     for (int i = 0; i < file.size(); i++) {
       int next = file.at(i);
       marks.next(next);
-      if (next == '/' && file.has(i, OBJECTS)) {
+      if (next == '/' && left > 0 && file.has(i, OBJECTS)) {
         unpack(i);
       }
     }
@@ -57,6 +62,7 @@ final class PdfPages {
     while (start < furthest && !file.has(start, STREAM)) {
       start++;
     }
+    left -= start - dictionary;
     start += STREAM.length();
     start += file.at(start) == '\r' ? 2 : 1;
     Inflater inflater = new Inflater();
@@ -83,6 +89,7 @@ final class PdfPages {
           packed[i] = (byte) file.at(at + i);
         }
         at += size;
+        left -= size;
         inflater.setInput(packed, 0, size);
       }
       int size = inflater.inflate(unpacked);

@@ -1,6 +1,5 @@
 package org.fakeai.simulation.text;
 
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.random.RandomGenerator;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.ReplyLength;
 import org.fakeai.kernel.Seeds;
-import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.text.Phrase.Start;
 import org.fakeai.simulation.tokens.Token;
 import org.fakeai.simulation.tokens.TokenText;
@@ -18,7 +16,6 @@ import org.fakeai.simulation.tokens.Tokenizer;
  * Writes replies: generated prose of the wanted length, or the fixed text that an instruction or
  * the echo mode asks for.
  */
-@Shared
 public final class ReplyWriter {
 
   private final ReplyVocabulary vocabulary;
@@ -28,7 +25,6 @@ public final class ReplyWriter {
   private final NaturalLength lengths;
   private final boolean exactLength;
 
-  @Inject
   public ReplyWriter(FakeAiConfig config, Tokenizer tokenizer, ReplyVocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.tokenizer = tokenizer;

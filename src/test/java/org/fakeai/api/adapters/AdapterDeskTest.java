@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.fakeai.catalog.CatalogReader;
 import org.fakeai.catalog.LoraAdapter;
@@ -12,7 +13,9 @@ import org.fakeai.catalog.ModelCatalog;
 import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.catalog.ModelFile;
 import org.fakeai.catalog.ModelProfile;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.FakeAiConfig.UnknownModels;
+import org.fakeai.config.LiveConfig;
+import org.fakeai.config.Part;
 import org.fakeai.simulation.Settings;
 import org.fakeai.wire.ApiException;
 import org.fakeai.wire.ErrorCode;
@@ -30,8 +33,19 @@ class AdapterDeskTest {
             - {id: base, owned_by: me, context_window: 10}
           """);
 
-  private final FakeAiConfig config = Settings.config();
-  private final ModelCatalog catalog = CatalogReader.read(List.of(FILE), config.models()).catalog();
+  private static final ModelFile LATER =
+      new ModelFile(
+          "l",
+          """
+          models:
+            - {id: base, owned_by: me, context_window: 20}
+            - {id: taken, owned_by: me, context_window: 30}
+          """);
+
+  private final AtomicReference<ModelFile> file = new AtomicReference<>(FILE);
+  private final LiveConfig config = new LiveConfig(Settings.config());
+  private final Part<ModelCatalog> catalog =
+      config.part(it -> CatalogReader.read(List.of(file.get()), it.models()).catalog());
   private final LoraAdapters adapters = new LoraAdapters();
   private final ModelDirectory models = new ModelDirectory(catalog, adapters);
   private final AdapterDesk desk = new AdapterDesk(adapters, catalog, config);
@@ -39,7 +53,7 @@ class AdapterDeskTest {
   @Test
   void makesAModelOfAnAdapterUntilItIsUnloaded() {
     assertThat(load("sql")).isEqualTo("Success: LoRA adapter 'sql' added successfully.");
-    assertThat(models.find("sql").orElseThrow())
+    assertThat(model("sql"))
         .returns("sql", ModelProfile::id)
         .returns("/adapters/sql", ModelProfile::root)
         .returns(10, ModelProfile::contextWindow)
@@ -47,14 +61,53 @@ class AdapterDeskTest {
 
     assertThat(desk.unload(new UnloadAdapter("sql")))
         .isEqualTo("Success: LoRA adapter 'sql' removed successfully.");
-    assertThat(models.find("sql").orElseThrow().parent()).isEmpty();
+    assertThat(model("sql").parent()).isEmpty();
+  }
+
+  @Test
+  void keepsAdaptersThroughAReload() {
+    load("sql");
+    load("taken");
+    desk.load(new LoadAdapter("orphan", "/p", null, "gpt-4o"));
+
+    file.set(LATER);
+    config.replace(Settings.config(UnknownModels.REFUSE));
+
+    assertThat(model("sql"))
+        .returns("/adapters/sql", ModelProfile::root)
+        .returns(20, ModelProfile::contextWindow);
+    assertThat(model("taken"))
+        .as("the model of the same name hides the adapter")
+        .returns("taken", ModelProfile::root)
+        .returns(30, ModelProfile::contextWindow);
+    assertThat(models.find("orphan", config.current())).isEmpty();
+    assertThat(models.models(config.current()))
+        .extracting(ModelProfile::id)
+        .containsExactly("base", "taken", "sql");
+
+    file.set(FILE);
+    config.replace(Settings.config());
+
+    assertThat(models.models(config.current()))
+        .extracting(ModelProfile::id)
+        .containsExactly("base", "gpt-4o", "orphan", "sql", "taken");
+    assertThat(model("orphan").contextWindow()).isEqualTo(1000);
+  }
+
+  @Test
+  void listsTheSameUntilSomethingChanges() {
+    List<ModelProfile> before = models.models(config.current());
+
+    assertThat(models.models(config.current())).isSameAs(before);
+    load("sql");
+    assertThat(models.models(config.current())).isNotSameAs(before).hasSize(3);
   }
 
   @Test
   void takesTheModelThatTheLoaderNames() {
     desk.load(new LoadAdapter("sql", "/p", null, "gpt-4o"));
 
-    assertThat(models.find("sql").orElseThrow().contextWindow()).isEqualTo(1000);
+    assertThat(model("sql").contextWindow()).isEqualTo(1000);
   }
 
   @Test
@@ -66,7 +119,7 @@ class AdapterDeskTest {
 
     assertThat(refusal).hasMessage("The lora adapter 'sql' has already been loaded.");
     assertThat(refusal.error().status()).isEqualTo(400);
-    assertThat(models.find("sql").orElseThrow().root()).isEqualTo("/new");
+    assertThat(model("sql").root()).isEqualTo("/new");
   }
 
   @Test
@@ -117,6 +170,10 @@ class AdapterDeskTest {
 
     assertThat(loaded).isEqualTo(40);
     assertThat(adapters.all()).hasSize(40);
+  }
+
+  private ModelProfile model(String name) {
+    return models.find(name, config.current()).orElseThrow();
   }
 
   private String load(String name) {

@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.fakeai.catalog.CatalogReader;
 import org.fakeai.catalog.LoraAdapter;
 import org.fakeai.catalog.LoraAdapters;
-import org.fakeai.catalog.ModelCatalog;
 import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.catalog.ModelFile;
 import org.fakeai.config.FakeAiConfig.Models;
 import org.fakeai.config.FakeAiConfig.UnknownModels;
+import org.fakeai.config.LiveConfig;
+import org.fakeai.config.source.ConfigReader;
 import org.junit.jupiter.api.Test;
 
 class ModelPagesTest {
@@ -124,8 +125,9 @@ class ModelPagesTest {
                 latency: {ttft_ms: 100, ttft_spread_ms: 20, itl_ms: 10}
             """);
     var models = new Models(unknown, Optional.empty(), "base", 3);
-    ModelCatalog catalog = CatalogReader.read(List.of(file, small), models).catalog();
-    return new ModelPages(new ModelDirectory(catalog, adapters));
+    var config = new LiveConfig(ConfigReader.defaults());
+    var catalog = config.part(it -> CatalogReader.read(List.of(file, small), models).catalog());
+    return new ModelPages(config, new ModelDirectory(catalog, adapters));
   }
 
   private static String text(byte[] page) {

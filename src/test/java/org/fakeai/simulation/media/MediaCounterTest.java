@@ -28,7 +28,7 @@ class MediaCounterTest {
   /** A page's image and its text. */
   private static final int PAGE = 765 + 400;
 
-  private final Tokenizer tokenizer = new Tokenizer(Settings.config());
+  private final Tokenizer tokenizer = new Tokenizer();
   private final MediaCounter counter = new MediaCounter(tokenizer);
 
   @Test
@@ -63,6 +63,7 @@ class MediaCounterTest {
     "'data:image/png;base64,a*bc', BASE64",
     "'data:image/png;base64,abcde', BASE64",
     "'data:image/png;base64,', BASE64",
+    "'data:image/png;base64,AAAA\u0001AAAA', BASE64",
     "'data:image/png;base64,aGVsbG8gd29ybGQ=', FORMAT",
     "'data:image/png;base64,iVBORw0KGgo=', FORMAT"
   })
@@ -81,6 +82,12 @@ class MediaCounterTest {
 
     assertThat(counter.image("data:;base64," + base64, ImageDetail.HIGH, MODEL).image())
         .isEqualTo(765);
+  }
+
+  @Test
+  void toleratesALineEndAfterThePadding() {
+    assertThat(Base64Bytes.of("YQ==\n", 0).copy(0, 9)).containsExactly('a');
+    assertThat(Base64Bytes.of("Y\nQ==\r\n", 0).copy(0, 9)).containsExactly('a');
   }
 
   @Test
@@ -211,6 +218,6 @@ class MediaCounterTest {
   }
 
   private int file(byte[] bytes) {
-    return counter.file(Samples.dataUri("application/octet-stream", bytes), MODEL).file();
+    return counter.file(Samples.dataUri("application/octet-stream", bytes), MODEL, true).file();
   }
 }

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.fakeai.catalog.Encoding;
 import org.fakeai.simulation.HostileText;
-import org.fakeai.simulation.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TokenizerTest {
 
-  private static final Tokenizer TOKENIZER = new Tokenizer(Settings.config());
+  private static final Tokenizer TOKENIZER = new Tokenizer();
 
   @Test
   void knowsTheIdsThatOpenAiPublishes() {
