@@ -4,6 +4,7 @@ package org.fakeai.it;
 interface ServerChecks
     extends ChatChecks,
         StreamChecks,
+        MediaChecks,
         RefusalChecks,
         ModelChecks,
         PageChecks,

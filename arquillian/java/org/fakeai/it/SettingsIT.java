@@ -62,6 +62,8 @@ class SettingsIT {
     settings.put("unknown_fields", "reject");
     settings.put("unknown_models", "refuse");
     settings.put("models_path", models().toString());
+    settings.put("lora_base_model", MODEL);
+    settings.put("max_lora_adapters", "1");
     settings.put("ttft_ms", "300");
     settings.put("ttft_variance_percent", "0");
     settings.put("itl_ms", "150");
@@ -84,6 +86,7 @@ class SettingsIT {
           this::limitsTheSize,
           this::knowsTheOrigin,
           this::refusesWhatItDoesNotKnow,
+          this::loadsOneAdapter,
           this::takesItsTime,
           this::variesReplies,
           this::streamsAsSet,
@@ -96,15 +99,24 @@ class SettingsIT {
   @ParameterizedTest
   @ValueSource(strings = {"liberty", "payara"})
   void letTheServerEcho(String runtime) throws Exception {
-    Map<String, String> echo = Map.of("host", "127.0.0.1", "port", "0", "reply_mode", "echo");
+    Map<String, String> echo =
+        Map.of(
+            "host", "127.0.0.1",
+            "port", "0",
+            "reply_mode", "echo",
+            "latency_profile", "model");
 
     try (Launched launched =
         SettingSource.FILE.start(folder, echo, List.of("--runtime", runtime))) {
       server = launched.server();
 
-      HttpResponse<String> answer = chat(Chats.ask("One, two, three."));
+      long start = System.nanoTime();
+      HttpResponse<String> answer = chat(Chats.ask("One, two, three.").put("model", "gpt-4"));
 
       assertThat(Chats.text(Chats.object(answer.body()))).isEqualTo("One, two, three.");
+      assertThat(Duration.ofNanos(System.nanoTime() - start))
+          .as("gpt-4's own first token")
+          .isGreaterThan(Duration.ofMillis(600));
     }
   }
 
@@ -154,6 +166,22 @@ class SettingsIT {
     assertThat(model.statusCode()).isEqualTo(404);
     assertThat(model.body()).contains("model_not_found");
     assertThat(chat(own).statusCode()).isEqualTo(200);
+  }
+
+  private void loadsOneAdapter() throws Exception {
+    HttpResponse<String> first = send(adapter("first"), KEY);
+    HttpResponse<String> second = send(adapter("second"), KEY);
+
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(second.statusCode()).isEqualTo(400);
+    assertThat(second.body()).contains("At most 1 lora adapters");
+    assertThat(send(request("/v1/models/first"), KEY).body())
+        .contains("\"parent\":\"" + MODEL + "\"");
+  }
+
+  private HttpRequest.Builder adapter(String name) {
+    String order = "{\"lora_name\": \"%s\", \"lora_path\": \"/p\"}".formatted(name);
+    return request("/v1/load_lora_adapter").POST(BodyPublishers.ofString(order));
   }
 
   private void takesItsTime() throws Exception {

@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.fakeai.config.FakeAiConfig.UnknownModels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every model by every name. Fixed once read: names that clients make up are answered and
- * forgotten.
+ * Every model by every name. Fixed once read: of the names that clients make up, only the last is
+ * remembered.
  */
 public final class ModelCatalog {
 
@@ -18,13 +19,13 @@ public final class ModelCatalog {
   public static final String OTHER = "other";
 
   private static final int LONGEST_NAME = 256;
-  private static final int UNKNOWN_WINDOW = 128_000;
-  private static final int UNKNOWN_OUTPUT = 16_384;
-  private static final String UNKNOWN_OWNER = "user";
 
   private final List<ModelProfile> models;
   private final Map<String, ModelProfile> byName;
   private final boolean acceptsUnknown;
+
+  /** Load tools ask for the same name again and again; what it lets expect takes long to read. */
+  private final AtomicReference<@Nullable ModelProfile> lastDerived = new AtomicReference<>();
 
   ModelCatalog(List<ModelDefinition> definitions, UnknownModels unknown) {
     this.models =
@@ -36,7 +37,7 @@ public final class ModelCatalog {
     this.acceptsUnknown = unknown == UnknownModels.ACCEPT;
     for (ModelDefinition definition : definitions) {
       for (String alias : definition.aliases()) {
-        byName.put(alias, variant(alias, definition.profile(), Optional.empty()));
+        byName.put(alias, definition.profile().named(alias));
       }
     }
     models.forEach(model -> byName.put(model.id(), model));
@@ -49,12 +50,26 @@ public final class ModelCatalog {
 
   /**
    * The model of this name: its own definition, an alias, a fine-tuned model's base, the name after
-   * the last slash, the name without a date; failing those, a usual one, if unknown models are
-   * accepted. The profile's id is the name as given.
+   * the last slash, the name without a date; failing those, what its name lets expect, if unknown
+   * models are accepted. The profile's id is the name as given.
    */
   public Optional<ModelProfile> find(String name) {
     ModelProfile known = byName.get(name);
-    return known != null ? Optional.of(known) : derive(name);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    ModelProfile last = lastDerived.get();
+    if (last != null && last.id().equals(name)) {
+      return Optional.of(last);
+    }
+    Optional<ModelProfile> derived = derive(name);
+    derived.ifPresent(lastDerived::set);
+    return derived;
+  }
+
+  /** Whether a file gives this very name to a model. */
+  public boolean defines(String name) {
+    return byName.containsKey(name);
   }
 
   /** A name for counting: the listed model behind {@code name}, or {@link #OTHER}. */
@@ -71,11 +86,15 @@ public final class ModelCatalog {
       return Optional.empty();
     }
     ModelProfile base = base(name);
-    if (base != null) {
-      boolean tuned = ModelNames.isFineTuned(name);
-      return Optional.of(variant(name, base, tuned ? Optional.of(base.id()) : Optional.empty()));
+    if (base == null && !acceptsUnknown) {
+      return Optional.empty();
     }
-    return acceptsUnknown ? Optional.of(unknown(name)) : Optional.empty();
+    if (!ModelNames.isFineTuned(name)) {
+      return Optional.of(base == null ? InferredModel.of(name) : base.named(name));
+    }
+    ModelProfile tuned =
+        base == null ? InferredModel.of(ModelNames.simpler(name).orElse(name)) : base;
+    return Optional.of(tuned.fineTuned(name, ModelNames.organization(name)));
   }
 
   private @Nullable ModelProfile base(String name) {
@@ -95,29 +114,5 @@ public final class ModelCatalog {
 
   private static boolean hasControls(String name) {
     return name.chars().anyMatch(Character::isISOControl);
-  }
-
-  private static ModelProfile variant(String name, ModelProfile of, Optional<String> parent) {
-    return new ModelProfile(
-        name,
-        of.ownedBy(),
-        of.created(),
-        of.root(),
-        parent,
-        of.contextWindow(),
-        of.maxOutputTokens(),
-        of.encoding());
-  }
-
-  private static ModelProfile unknown(String name) {
-    return new ModelProfile(
-        name,
-        UNKNOWN_OWNER,
-        0,
-        name,
-        Optional.empty(),
-        UNKNOWN_WINDOW,
-        UNKNOWN_OUTPUT,
-        Encoding.O200K_BASE);
   }
 }

@@ -3,130 +3,57 @@ package org.fakeai.catalog;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The fields of one model, its family's included. */
 final class ModelFields {
 
   static final Set<String> OF_A_FAMILY =
-      Set.of("owned_by", "created", "encoding", "context_window", "max_output_tokens");
+      union(
+          Set.of("owned_by", "created", "encoding", "context_window", "max_output_tokens"),
+          TraitFields.NAMES);
   static final Set<String> OF_A_MODEL =
-      Set.of(
-          "id",
-          "aliases",
-          "root",
-          "parent",
-          "owned_by",
-          "created",
-          "encoding",
-          "context_window",
-          "max_output_tokens");
+      union(Set.of("id", "aliases", "root", "parent"), OF_A_FAMILY);
 
   private static final String WINDOW = "context_window";
   private static final int LARGEST = 100_000_000;
+  private static final String TOKENS = " of tokens";
 
-  private final Node model;
-  private final Map<String, Node> fields;
-  private final BiConsumer<Node, String> problems;
+  private final Fields fields;
 
-  ModelFields(Node model, Map<String, Node> fields, BiConsumer<Node, String> problems) {
-    this.model = model;
+  ModelFields(Fields fields) {
     this.fields = fields;
-    this.problems = problems;
   }
 
   /** The model; meaningless if a problem was noted. */
   ModelDefinition definition() {
-    String id = required("id");
+    String id = fields.required("id");
     int window = window();
+    int largest = window > 0 ? window : LARGEST;
     ModelProfile profile =
         new ModelProfile(
             id,
-            required("owned_by"),
+            fields.required("owned_by"),
             created(),
-            text("root").orElse(id),
-            text("parent"),
+            fields.text("root").orElse(id),
+            fields.text("parent"),
             window,
-            tokens("max_output_tokens", window > 0 ? window : LARGEST, window),
-            encoding());
-    return new ModelDefinition(profile, aliases(), line());
-  }
-
-  private int line() {
-    return model.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-  }
-
-  private String required(String name) {
-    Optional<String> text = text(name);
-    if (text.isEmpty() && !fields.containsKey(name)) {
-      problems.accept(model, "\"" + name + "\" is missing");
-    }
-    return text.orElse("");
-  }
-
-  private Optional<String> text(String name) {
-    Node node = fields.get(name);
-    if (node == null) {
-      return Optional.empty();
-    }
-    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-      return Optional.of(scalar.getValue());
-    }
-    problems.accept(node, "\"" + name + "\" must be a text");
-    return Optional.empty();
-  }
-
-  private List<String> aliases() {
-    Node node = fields.get("aliases");
-    List<String> aliases = new ArrayList<>();
-    if (node instanceof SequenceNode list) {
-      for (Node item : list.getValue()) {
-        if (item instanceof ScalarNode scalar) {
-          aliases.add(scalar.getValue());
-        } else {
-          problems.accept(item, "an alias must be a text");
-        }
-      }
-    } else if (node != null) {
-      problems.accept(node, "\"aliases\" must be a list of names");
-    }
-    return aliases;
+            fields.whole("max_output_tokens", TOKENS, 1, largest).orElse(window),
+            encoding(),
+            new TraitFields(fields).traits());
+    return new ModelDefinition(profile, fields.texts("aliases"), fields.line());
   }
 
   private int window() {
-    if (!fields.containsKey(WINDOW)) {
-      problems.accept(model, "\"" + WINDOW + "\" is missing");
-    }
-    return tokens(WINDOW, LARGEST, 0);
-  }
-
-  private int tokens(String name, int largest, int otherwise) {
-    Optional<String> text = text(name);
-    if (text.isEmpty()) {
-      return otherwise;
-    }
-    String digits = text.get().replace("_", "");
-    if (digits.matches("\\d{1,9}")) {
-      int tokens = Integer.parseInt(digits);
-      if (tokens >= 1 && tokens <= largest) {
-        return tokens;
-      }
-    }
-    refuse(name, "a number of tokens from 1 to " + largest, text.get());
-    return otherwise;
+    fields.required(WINDOW);
+    return fields.whole(WINDOW, TOKENS, 1, LARGEST).orElse(0);
   }
 
   private long created() {
-    Optional<String> text = text("created");
+    Optional<String> text = fields.text("created");
     if (text.isEmpty()) {
       return 0;
     }
@@ -136,26 +63,25 @@ final class ModelFields {
     try {
       return LocalDate.parse(text.get()).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
     } catch (DateTimeException wrong) {
-      refuse("created", "a date (2024-05-13) or seconds since 1970", text.get());
+      fields.expect("created", "a date (2024-05-13) or seconds since 1970");
       return 0;
     }
   }
 
   private Encoding encoding() {
-    String name = text("encoding").orElse("o200k_base");
-    return switch (name.toLowerCase(Locale.ROOT)) {
+    return switch (fields.text("encoding").orElse("o200k_base").toLowerCase(Locale.ROOT)) {
       case "o200k_base" -> Encoding.O200K_BASE;
       case "cl100k_base" -> Encoding.CL100K_BASE;
       default -> {
-        refuse("encoding", "o200k_base or cl100k_base", name);
+        fields.expect("encoding", "o200k_base or cl100k_base");
         yield Encoding.O200K_BASE;
       }
     };
   }
 
-  private void refuse(String name, String allowed, String found) {
-    problems.accept(
-        fields.getOrDefault(name, model),
-        "\"" + name + "\" must be " + allowed + ", not \"" + found + "\"");
+  private static Set<String> union(Set<String> first, Set<String> second) {
+    Set<String> both = new HashSet<>(first);
+    both.addAll(second);
+    return Set.copyOf(both);
   }
 }

@@ -2,20 +2,14 @@ package org.fakeai.catalog;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
@@ -36,7 +30,10 @@ final class ModelFileParser {
 
   /** What was wrong, by line. */
   List<ModelProblem> problems() {
-    return problems.stream().sorted(Comparator.comparingInt(ModelProblem::line)).toList();
+    return problems.stream()
+        .distinct() // those of the family come up with each of its models
+        .sorted(Comparator.comparingInt(ModelProblem::line))
+        .toList();
   }
 
   /** The file's models; those with a problem are left out. */
@@ -45,25 +42,23 @@ final class ModelFileParser {
     if (root.isEmpty()) {
       return List.of();
     }
-    Map<String, Node> top = entries(root.get(), Set.of(FAMILY, MODELS));
-    Node family = top.get(FAMILY);
-    Map<String, Node> common = family == null ? Map.of() : entries(family, ModelFields.OF_A_FAMILY);
-    if (!(top.get(MODELS) instanceof SequenceNode list)) {
+    Fields top = Fields.of(root.get(), Set.of(FAMILY, MODELS), this::note);
+    Optional<Fields> family = top.group(FAMILY, ModelFields.OF_A_FAMILY);
+    if (!(top.node(MODELS).orElse(null) instanceof SequenceNode list)) {
       note(root.get(), "\"models\" must be a list of models");
       return List.of();
     }
     List<ModelDefinition> found = new ArrayList<>();
     for (Node node : list.getValue()) {
-      definition(node, common).ifPresent(found::add);
+      definition(node, family).ifPresent(found::add);
     }
     return found;
   }
 
-  private Optional<ModelDefinition> definition(Node node, Map<String, Node> common) {
+  private Optional<ModelDefinition> definition(Node node, Optional<Fields> family) {
     int before = problems.size();
-    Map<String, Node> fields = new LinkedHashMap<>(common);
-    fields.putAll(entries(node, ModelFields.OF_A_MODEL));
-    ModelDefinition definition = new ModelFields(node, fields, this::note).definition();
+    Fields own = Fields.of(node, ModelFields.OF_A_MODEL, this::note);
+    ModelDefinition definition = new ModelFields(family.map(own::over).orElse(own)).definition();
     return problems.size() == before ? Optional.of(definition) : Optional.empty();
   }
 
@@ -83,33 +78,8 @@ final class ModelFileParser {
     return Optional.empty();
   }
 
-  private Map<String, Node> entries(Node node, Set<String> allowed) {
-    Map<String, Node> entries = new LinkedHashMap<>();
-    if (!(node instanceof MappingNode mapping)) {
-      note(node, "must have fields: " + String.join(", ", sorted(allowed)));
-      return entries;
-    }
-    Set<String> seen = new HashSet<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-      if (!allowed.contains(key)) {
-        String fields = String.join(", ", sorted(allowed));
-        note(tuple.getKeyNode(), "unknown field \"" + key + "\"; known are " + fields);
-      } else if (!seen.add(key)) {
-        note(tuple.getKeyNode(), "\"" + key + "\" stands here twice");
-      } else {
-        entries.put(key, tuple.getValueNode());
-      }
-    }
-    return entries;
-  }
-
   private void note(Node node, String advice) {
     int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     problems.add(new ModelProblem(file.name(), line, advice));
-  }
-
-  private static List<String> sorted(Set<String> names) {
-    return names.stream().sorted().toList();
   }
 }

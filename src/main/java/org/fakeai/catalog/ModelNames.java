@@ -17,6 +17,12 @@ final class ModelNames {
     return name.startsWith(FINE_TUNED);
   }
 
+  /** The organization in the name of a fine-tuned model. */
+  static Optional<String> organization(String fineTuned) {
+    String[] parts = fineTuned.split(":", 4);
+    return parts.length > 2 ? some(parts[2]) : Optional.empty();
+  }
+
   /**
    * The next simpler name: a fine-tuned model's base, else what follows the last slash, else the
    * name without a date.

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param contextWindow tokens of prompt and reply together
  * @param maxOutputTokens tokens of one reply
  * @param encoding how text becomes tokens
+ * @param traits what it can do and what is known about it
  */
 public record ModelProfile(
     String id,
@@ -22,4 +23,27 @@ public record ModelProfile(
     Optional<String> parent,
     int contextWindow,
     int maxOutputTokens,
-    Encoding encoding) {}
+    Encoding encoding,
+    ModelTraits traits) {
+
+  /** The same model under another name. */
+  ModelProfile named(String name) {
+    return variant(name, ownedBy, root, Optional.empty());
+  }
+
+  /** This model, fine-tuned by an organization. */
+  ModelProfile fineTuned(String name, Optional<String> organization) {
+    return variant(name, organization.orElse(ownedBy), root, Optional.of(id));
+  }
+
+  /** This model with a low-rank adapter. */
+  ModelProfile adapted(String name, String path) {
+    return variant(name, ownedBy, path, Optional.of(id));
+  }
+
+  private ModelProfile variant(
+      String name, String owner, String itsRoot, Optional<String> itsParent) {
+    return new ModelProfile(
+        name, owner, created, itsRoot, itsParent, contextWindow, maxOutputTokens, encoding, traits);
+  }
+}

@@ -137,6 +137,7 @@ public record FakeAiConfig(
    * @param responseDelay seconds before each reply's processing starts
    * @param randomDelay vary {@code responseDelay} from reply to reply
    * @param maxVariance how far, as a part of {@code responseDelay} (0.2: up to 20 % more or less)
+   * @param latencyProfile whose TTFT and ITL count
    */
   public record Latency(
       double ttftMs,
@@ -146,7 +147,16 @@ public record FakeAiConfig(
       LatencyDistribution latencyDistribution,
       double responseDelay,
       boolean randomDelay,
-      double maxVariance) {}
+      double maxVariance,
+      LatencyProfileSource latencyProfile) {}
+
+  /** Whose TTFT and ITL count. */
+  public enum LatencyProfileSource {
+    /** The settings', for every model. */
+    SETTINGS,
+    /** The model's own, as its file gives them; the settings' for models without. */
+    MODEL
+  }
 
   /** How a time spreads around its mean; the mean is kept. */
   public enum LatencyDistribution {
@@ -203,9 +213,26 @@ public record FakeAiConfig(
    * @param seed the server's own root of chance
    * @param replyMode how the text comes about
    * @param strictTokenCounting count long prompts exactly
+   * @param replyLength how long a reply is when nobody asks for a length
    */
   public record Replies(
-      boolean determinism, long seed, ReplyMode replyMode, boolean strictTokenCounting) {}
+      boolean determinism,
+      long seed,
+      ReplyMode replyMode,
+      boolean strictTokenCounting,
+      ReplyLength replyLength) {}
+
+  /** How long replies are when nobody asks for a length, in tokens. */
+  public enum ReplyLength {
+    /** As in a chat: 90 in the middle, 12 to 600. */
+    NATURAL,
+    /** As in Azure's trace of code completion, 2023: 16 in the middle. */
+    AZURE_CODE,
+    /** As in Azure's trace of conversation, 2023: 151 in the middle. */
+    AZURE_CONVERSATION,
+    /** As in Mooncake's trace of conversation: 350 in the middle. */
+    MOONCAKE_CONVERSATION
+  }
 
   /** How a reply's text comes about. */
   public enum ReplyMode {
@@ -220,8 +247,14 @@ public record FakeAiConfig(
    *
    * @param unknownModels what a request for a model without a definition gets
    * @param modelsPath folder of the operator's own model files
+   * @param loraBaseModel the model that an adapter is for when its loader names none
+   * @param maxLoraAdapters most adapters loaded at once
    */
-  public record Models(UnknownModels unknownModels, Optional<String> modelsPath) {}
+  public record Models(
+      UnknownModels unknownModels,
+      Optional<String> modelsPath,
+      String loraBaseModel,
+      int maxLoraAdapters) {}
 
   /** What a request for a model without a definition gets. */
   public enum UnknownModels {

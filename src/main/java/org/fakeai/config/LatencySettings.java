@@ -28,6 +28,13 @@ final class LatencySettings {
               "uniform",
               "How times spread: evenly within mean ± percent, or normal or log-normal with the"
                   + " percent as standard deviation; the mean is kept."),
+          Setting.of(
+              LATENCY,
+              "latency_profile",
+              new ValueType.Choice(List.of("settings", "model")),
+              "settings",
+              "Whose times count: ttft_ms and itl_ms for every model, or each model's own, as its"
+                  + " file gives them (ttft_ms and itl_ms for those without)."),
           latency(
               "response_delay",
               new ValueType.Decimal(0, 3_600),

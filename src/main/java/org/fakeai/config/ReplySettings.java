@@ -34,6 +34,14 @@ final class ReplySettings {
               "generated",
               "Natural-looking text of the wanted length, or the last user message again."),
           Setting.of(
+              REPLIES,
+              "reply_length",
+              new ValueType.Choice(
+                  List.of("natural", "azure_code", "azure_conversation", "mooncake_conversation")),
+              "natural",
+              "How long replies are when nobody asks for a length: as in a chat, or as in one of"
+                  + " the published traces."),
+          Setting.of(
                   REPLIES,
                   "strict_token_counting",
                   FLAG,
@@ -55,6 +63,18 @@ final class ReplySettings {
               "accept",
               "What a request for a model without a definition gets."),
           Setting.of(MODELS, "models_path", TEXT, "", "Folder of your own model files."),
+          Setting.of(
+              MODELS,
+              "lora_base_model",
+              TEXT,
+              "meta-llama/Llama-3.1-8B-Instruct",
+              "The model that a LoRA adapter is for when its loader names none."),
+          Setting.of(
+              MODELS,
+              "max_lora_adapters",
+              new ValueType.Whole(0, 10_000),
+              "100",
+              "Most LoRA adapters loaded at once."),
           backEnd("use_llm_generation", FLAG, "false", "Let a small local model write replies."),
           backEnd("llm_model_name", TEXT, "distilgpt2", "Which local model."),
           backEnd("llm_use_gpu", FLAG, "true", "Run the local model on a GPU."),

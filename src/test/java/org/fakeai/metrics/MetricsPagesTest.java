@@ -178,7 +178,8 @@ class MetricsPagesTest {
   private static ModelCatalog catalog() {
     var file =
         new ModelFile("f", "models: [{id: gpt-4o, owned_by: openai, context_window: 128000}]");
-    return CatalogReader.read(List.of(file), new Models(UnknownModels.ACCEPT, Optional.empty()))
+    return CatalogReader.read(
+            List.of(file), new Models(UnknownModels.ACCEPT, Optional.empty(), "base", 3))
         .catalog();
   }
 }

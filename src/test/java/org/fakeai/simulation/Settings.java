@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.fakeai.catalog.Encoding;
+import org.fakeai.catalog.Feature;
+import org.fakeai.catalog.LatencyProfile;
+import org.fakeai.catalog.Modality;
 import org.fakeai.catalog.ModelProfile;
+import org.fakeai.catalog.ModelTraits;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.Latency;
 import org.fakeai.config.FakeAiConfig.LatencyDistribution;
+import org.fakeai.config.FakeAiConfig.LatencyProfileSource;
 import org.fakeai.config.FakeAiConfig.Replies;
 import org.fakeai.config.FakeAiConfig.ReplyMode;
 import org.fakeai.config.FakeAiConfig.Streaming;
@@ -19,8 +25,10 @@ import org.fakeai.simulation.engine.PromptMessage;
 public final class Settings {
 
   public static final Latency AT_ONCE =
-      new Latency(0, 0, 0, 0, LatencyDistribution.UNIFORM, 0, false, 0);
-  public static final Replies GENERATED = new Replies(true, 42, ReplyMode.GENERATED, true);
+      new Latency(
+          0, 0, 0, 0, LatencyDistribution.UNIFORM, 0, false, 0, LatencyProfileSource.SETTINGS);
+  public static final Replies GENERATED =
+      new Replies(true, 42, ReplyMode.GENERATED, true, FakeAiConfig.ReplyLength.NATURAL);
   public static final Streaming PATIENT =
       new Streaming(
           300,
@@ -32,6 +40,11 @@ public final class Settings {
           true,
           false,
           false);
+
+  /** A chat model of which nothing else is known. */
+  public static final ModelTraits TEXT =
+      ModelTraits.of(
+          Set.of(Modality.TEXT), Set.of(Modality.TEXT), Set.of(Feature.STREAMING, Feature.TOOLS));
 
   private Settings() {}
 
@@ -60,7 +73,7 @@ public final class Settings {
         latency,
         streaming,
         replies,
-        new FakeAiConfig.Models(FakeAiConfig.UnknownModels.ACCEPT, Optional.empty()));
+        new FakeAiConfig.Models(FakeAiConfig.UnknownModels.ACCEPT, Optional.empty(), "base", 3));
   }
 
   public static FakeAiConfig config(Latency latency) {
@@ -71,13 +84,51 @@ public final class Settings {
     return config(AT_ONCE, PATIENT, replies);
   }
 
+  public static FakeAiConfig config(FakeAiConfig.UnknownModels unknown) {
+    FakeAiConfig usual = config();
+    return new FakeAiConfig(
+        usual.server(),
+        usual.access(),
+        usual.http(),
+        usual.latency(),
+        usual.streaming(),
+        usual.replies(),
+        new FakeAiConfig.Models(unknown, Optional.empty(), "base", 3));
+  }
+
   public static FakeAiConfig config() {
     return config(AT_ONCE, PATIENT, GENERATED);
   }
 
   public static ModelProfile model(Encoding encoding) {
     return new ModelProfile(
-        "gpt-4o", "openai", 0, "gpt-4o", Optional.empty(), 128_000, 16_384, encoding);
+        "gpt-4o", "openai", 0, "gpt-4o", Optional.empty(), 128_000, 16_384, encoding, TEXT);
+  }
+
+  /** A model with times of its own. */
+  public static ModelProfile model(Encoding encoding, LatencyProfile latency) {
+    ModelProfile model = model(encoding);
+    ModelTraits traits =
+        new ModelTraits(
+            TEXT.input(),
+            TEXT.output(),
+            TEXT.features(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(latency));
+    return new ModelProfile(
+        model.id(),
+        model.ownedBy(),
+        model.created(),
+        model.root(),
+        model.parent(),
+        model.contextWindow(),
+        model.maxOutputTokens(),
+        encoding,
+        traits);
   }
 
   /** One user message, one choice. */

@@ -176,7 +176,7 @@ final class ChatStream implements PlaybackListener {
   private void appendUsage(EventText chunk) {
     if (reply.style().usageAlways()) {
       StringBuilder usage = new StringBuilder(256).append(",\"usage\":");
-      UsageJson.write(reply.plan().usage().promptTokens(), written, usage);
+      UsageJson.write(reply.plan().usage(), written, usage);
       chunk.append(usage.toString());
     } else if (reply.style().usageAtEnd()) {
       chunk.append(NO_USAGE);

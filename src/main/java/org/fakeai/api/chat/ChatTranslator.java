@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.fakeai.catalog.ModelCatalog;
+import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.catalog.ModelProfile;
-import org.fakeai.config.Part;
 import org.fakeai.config.Snapshot;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.GenerationRequest;
@@ -26,13 +25,15 @@ final class ChatTranslator {
   /** Bounds the memory of one plan to some tens of megabytes. */
   private static final int MOST_TOKENS = 1_000_000;
 
-  private final Part<ModelCatalog> catalog;
+  private final ModelDirectory models;
   private final Tokenizer tokenizer;
+  private final ChatMedia media;
 
   @Inject
-  ChatTranslator(Part<ModelCatalog> catalog, Tokenizer tokenizer) {
-    this.catalog = catalog;
+  ChatTranslator(ModelDirectory models, Tokenizer tokenizer, ChatMedia media) {
+    this.models = models;
     this.tokenizer = tokenizer;
+    this.media = media;
   }
 
   /**
@@ -49,11 +50,10 @@ final class ChatTranslator {
       throw ErrorCode.MISSING_PARAMETER.at("model", "Missing required parameter: 'model'.");
     }
     ChatChecks.check(request);
-    ModelProfile model =
-        catalog.of(settings).find(id).orElseThrow(() -> ErrorCode.unknownModel(id));
+    ModelProfile model = models.find(id, settings).orElseThrow(() -> ErrorCode.unknownModel(id));
     int choices = request.n() == null ? 1 : request.n();
     OptionalInt maximum = maximum(request);
-    checkTotal(choices, maximum.orElse(0), model);
+    checkTotal(choices, maximum.orElse(least(request, model)), model);
     return new GenerationRequest(
         model,
         messages(Check.required("messages", request.messages())),
@@ -63,7 +63,19 @@ final class ChatTranslator {
         Boolean.TRUE.equals(request.ignoreEos()),
         request.stop() == null ? List.of() : request.stop().sequences(),
         request.seed() == null ? OptionalLong.empty() : OptionalLong.of(request.seed().longValue()),
-        extraTokens(request, model));
+        extraTokens(request, model),
+        media.count(
+            Check.required("messages", request.messages()),
+            model,
+            settings.config().replies().strictTokenCounting()));
+  }
+
+  /** How long a reply without a maximum is to be at least. */
+  private static int least(ChatCompletionRequest request, ModelProfile model) {
+    if (Boolean.TRUE.equals(request.ignoreEos())) {
+      return model.maxOutputTokens();
+    }
+    return request.minTokens() == null ? 0 : request.minTokens();
   }
 
   private static void checkTotal(int choices, int maximum, ModelProfile model) {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
-import org.fakeai.catalog.ModelCatalog;
+import org.fakeai.catalog.ModelDirectory;
+import org.fakeai.catalog.ModelProfile;
 import org.fakeai.config.LiveConfig;
-import org.fakeai.config.Part;
 import org.fakeai.kernel.Shared;
 import org.fakeai.wire.ErrorCode;
 import org.fakeai.wire.Json;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue as JSON; the list is written once for each configuration. */
+/** The models as JSON; the list is written when it changes. */
 @Shared
 public final class ModelPages {
 
@@ -24,31 +24,27 @@ public final class ModelPages {
   private static final Pattern NAME = Pattern.compile(NAME_PATTERN);
 
   private final LiveConfig config;
-  private final Part<ModelCatalog> catalog;
+  private final ModelDirectory models;
   private final AtomicReference<@Nullable Listing> listing = new AtomicReference<>();
 
   @Inject
-  ModelPages(LiveConfig config, Part<ModelCatalog> catalog) {
+  ModelPages(LiveConfig config, ModelDirectory models) {
     this.config = config;
-    this.catalog = catalog;
+    this.models = models;
   }
 
-  private record Listing(ModelCatalog of, byte[] json) {}
+  private record Listing(List<ModelProfile> of, byte[] json) {}
 
-  /** Every listed model. */
+  /** Every listed model and every loaded adapter. */
   byte[] list() {
-    ModelCatalog models = catalog();
+    List<ModelProfile> present = models.models(config.current());
     Listing known = listing.get();
-    if (known == null || known.of() != models) {
-      List<Model> all = models.models().stream().map(Model::of).toList();
-      known = new Listing(models, Json.MAPPER.writeValueAsBytes(new ModelList("list", all)));
+    if (known == null || known.of() != present) {
+      List<Model> all = present.stream().map(Model::of).toList();
+      known = new Listing(present, Json.MAPPER.writeValueAsBytes(new ModelList("list", all)));
       listing.set(known);
     }
     return known.json().clone();
-  }
-
-  private ModelCatalog catalog() {
-    return catalog.of(config.current());
   }
 
   /**
@@ -57,10 +53,22 @@ public final class ModelPages {
    * @throws org.fakeai.wire.ApiException if there is none of this name
    */
   byte[] model(String id) {
+    return Json.MAPPER.writeValueAsBytes(Model.of(find(id)));
+  }
+
+  /**
+   * What one model can do.
+   *
+   * @throws org.fakeai.wire.ApiException if there is none of this name
+   */
+  byte[] capabilities(String id) {
+    return Json.MAPPER.writeValueAsBytes(ModelCapabilities.of(find(id)));
+  }
+
+  private ModelProfile find(String id) {
     return Optional.of(id)
         .filter(NAME.asMatchPredicate())
-        .flatMap(catalog()::find)
-        .map(profile -> Json.MAPPER.writeValueAsBytes(Model.of(profile)))
+        .flatMap(name -> models.find(name, config.current()))
         .orElseThrow(() -> ErrorCode.unknownModel(id));
   }
 }

@@ -72,6 +72,36 @@ public class ModelsResource {
     return answer(pages.model(id));
   }
 
+  @GET
+  @Path("{id: .+}/capabilities")
+  @Operation(
+      operationId = "retrieveModelCapabilities",
+      summary = "Say what one model can do",
+      description = "Names as above. What is not known is null.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Its abilities, prices, size and speed",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ModelCapabilities.class),
+              examples = @ExampleObject(name = "capabilities", ref = "capabilities")))
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "401", ref = "Unauthorized")
+  @APIResponse(responseCode = "404", ref = "ModelNotFound")
+  public Response capabilities(
+      @Parameter(
+              example = "gpt-4o",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      maxLength = 256,
+                      pattern = "^" + ModelPages.NAME_PATTERN + "$"))
+          @PathParam("id")
+          String id) {
+    return answer(pages.capabilities(id));
+  }
+
   private static Response answer(byte[] body) {
     return Response.ok(body, MediaType.APPLICATION_JSON_TYPE).build();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.fakeai.catalog.ModelProfile;
+import org.fakeai.simulation.media.MediaTokens;
 
 /**
  * What is to be generated; defaults are resolved, nothing is null.
@@ -16,7 +17,8 @@ import org.fakeai.catalog.ModelProfile;
  * @param ignoreEos do not end before the maximum
  * @param stop sequences before which a choice ends
  * @param seed the caller's seed
- * @param promptExtraTokens prompt tokens that are not text of a message (images, tool definitions)
+ * @param promptExtraTokens prompt tokens that are no part of a message (tool definitions)
+ * @param media prompt tokens of a message's parts that are not text
  */
 public record GenerationRequest(
     ModelProfile model,
@@ -27,10 +29,35 @@ public record GenerationRequest(
     boolean ignoreEos,
     List<String> stop,
     OptionalLong seed,
-    int promptExtraTokens) {
+    int promptExtraTokens,
+    MediaTokens media) {
 
   public GenerationRequest {
     prompt = List.copyOf(prompt);
     stop = List.copyOf(stop);
+  }
+
+  /** Of messages of text alone. */
+  public GenerationRequest(
+      ModelProfile model,
+      List<PromptMessage> prompt,
+      int choices,
+      OptionalInt maxTokens,
+      int minTokens,
+      boolean ignoreEos,
+      List<String> stop,
+      OptionalLong seed,
+      int promptExtraTokens) {
+    this(
+        model,
+        prompt,
+        choices,
+        maxTokens,
+        minTokens,
+        ignoreEos,
+        stop,
+        seed,
+        promptExtraTokens,
+        MediaTokens.NONE);
   }
 }

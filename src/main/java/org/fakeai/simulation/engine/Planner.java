@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.fakeai.catalog.ModelProfile;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.kernel.Seeds;
 import org.fakeai.simulation.engine.PromptMessage.Role;
@@ -55,7 +56,8 @@ public final class Planner {
     if (!determinism && request.seed().isEmpty()) {
       seeds = seeds.derive(undetermined.incrementAndGet());
     }
-    ReplyOrder order = order(request);
+    int prompt = promptTokens.count(request);
+    ReplyOrder order = order(request, prompt);
     List<GenerationPlan.Choice> choices = new ArrayList<>(request.choices());
     List<TokenSchedule> schedules = new ArrayList<>(request.choices());
     int completionTokens = 0;
@@ -64,22 +66,33 @@ public final class Planner {
       Reply reply = replies.write(order, choice);
       FinishReason finish = reply.cutByMaximum() ? FinishReason.LENGTH : FinishReason.STOP;
       choices.add(new GenerationPlan.Choice(reply.text(), finish));
-      schedules.add(latency.schedule(reply.text().size(), choice.stream("latency")));
+      schedules.add(
+          latency.schedule(request.model(), reply.text().size(), choice.stream("latency")));
       completionTokens += reply.text().size();
     }
-    TokenUsage usage = new TokenUsage(promptTokens.count(request), completionTokens);
+    TokenUsage usage =
+        new TokenUsage(prompt, completionTokens, request.media().image(), request.media().audio());
     return new GenerationPlan(usage, choices, new Pacing.Planned(schedules), fingerprint);
   }
 
-  private static ReplyOrder order(GenerationRequest request) {
+  private static ReplyOrder order(GenerationRequest request, int promptTokens) {
     return new ReplyOrder(
         request.model().encoding(),
         lastUserText(request.prompt()),
         request.maxTokens(),
-        request.model().maxOutputTokens(),
+        maximum(request, promptTokens),
         request.minTokens(),
         request.ignoreEos(),
         request.stop());
+  }
+
+  /** A reply whose length nobody asks for ends at the latest where the window does. */
+  private static int maximum(GenerationRequest request, int promptTokens) {
+    ModelProfile model = request.model();
+    int room = Math.max(1, model.contextWindow() - promptTokens);
+    return request.maxTokens().isPresent()
+        ? model.maxOutputTokens()
+        : Math.min(model.maxOutputTokens(), room);
   }
 
   private static String lastUserText(List<PromptMessage> prompt) {
@@ -95,6 +108,7 @@ public final class Planner {
     Seeds digest =
         new Seeds(replies.seed())
             .derive(replies.replyMode().name())
+            .derive(replies.replyLength().name())
             .derive(replies.determinism() ? 1 : 0);
     return "fp_" + HexFormat.of().toHexDigits(digest.value(), 10);
   }

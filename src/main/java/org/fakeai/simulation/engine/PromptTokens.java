@@ -37,7 +37,7 @@ final class PromptTokens {
   int count(GenerationRequest request) {
     Encoding encoding = request.model().encoding();
     Map<Role, Integer> roleTokens = roles.getOrDefault(encoding, Map.of());
-    int count = REPLY_OPENING + request.promptExtraTokens();
+    int count = REPLY_OPENING + request.promptExtraTokens() + request.media().total();
     for (PromptMessage message : request.prompt()) {
       count += PER_MESSAGE + roleTokens.getOrDefault(message.role(), 1);
       count += tokenizer.countPromptTokens(encoding, message.text(), strict);

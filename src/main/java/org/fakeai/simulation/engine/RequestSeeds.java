@@ -20,6 +20,6 @@ final class RequestSeeds {
         seeds = seeds.derive(message.name());
       }
     }
-    return seeds.derive(request.promptExtraTokens());
+    return seeds.derive(request.promptExtraTokens() + request.media().total());
   }
 }

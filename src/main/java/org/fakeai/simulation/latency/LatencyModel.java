@@ -1,13 +1,17 @@
 package org.fakeai.simulation.latency;
 
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.fakeai.catalog.LatencyProfile;
+import org.fakeai.catalog.ModelProfile;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.Latency;
 import org.fakeai.config.FakeAiConfig.LatencyDistribution;
+import org.fakeai.config.FakeAiConfig.LatencyProfileSource;
 
 /**
- * Draws schedules from the configured times: the reply's delay, then TTFT to the first token, then
- * ITL from token to token.
+ * Draws schedules from the configured times, or the model's own: the reply's delay, then TTFT to
+ * the first token, then ITL from token to token.
  */
 public final class LatencyModel {
 
@@ -17,10 +21,13 @@ public final class LatencyModel {
   private final Spread delay;
   private final Spread ttft;
   private final Spread itl;
+  private final LatencyDistribution distribution;
+  private final boolean byModel;
 
   public LatencyModel(FakeAiConfig config) {
     Latency latency = config.latency();
-    LatencyDistribution distribution = latency.latencyDistribution();
+    this.distribution = latency.latencyDistribution();
+    this.byModel = latency.latencyProfile() == LatencyProfileSource.MODEL;
     this.delay =
         new Spread(
             LatencyDistribution.UNIFORM,
@@ -34,16 +41,33 @@ public final class LatencyModel {
             distribution, latency.itlMs() * NANOS_PER_MILLI, latency.itlVariancePercent() / 100);
   }
 
-  /** When each of {@code tokens} tokens of one choice leaves. */
-  public TokenSchedule schedule(int tokens, RandomGenerator chance) {
-    double at = delay.draw(chance) + ttft.draw(chance);
-    if (itl.meanNanos() == 0 || tokens == 0) {
+  /** When each of {@code tokens} tokens of one choice of {@code model}'s leaves. */
+  public TokenSchedule schedule(ModelProfile model, int tokens, RandomGenerator chance) {
+    Optional<LatencyProfile> own = byModel ? model.traits().latency() : Optional.empty();
+    if (own.isEmpty()) {
+      return schedule(ttft, itl, tokens, chance);
+    }
+    LatencyProfile times = own.get();
+    return schedule(
+        spread(times.ttftMs(), times.ttftSpreadMs()),
+        spread(times.itlMs(), times.itlSpreadMs()),
+        tokens,
+        chance);
+  }
+
+  private Spread spread(double meanMs, double spreadMs) {
+    return new Spread(distribution, meanMs * NANOS_PER_MILLI, meanMs == 0 ? 0 : spreadMs / meanMs);
+  }
+
+  private TokenSchedule schedule(Spread first, Spread next, int tokens, RandomGenerator chance) {
+    double at = delay.draw(chance) + first.draw(chance);
+    if (next.meanNanos() == 0 || tokens == 0) {
       return TokenSchedule.atOnce(Math.round(at), tokens);
     }
     long[] offsetNanos = new long[tokens];
     offsetNanos[0] = Math.round(at);
     for (int i = 1; i < tokens; i++) {
-      at += itl.draw(chance);
+      at += next.draw(chance);
       offsetNanos[i] = Math.round(at);
     }
     return new TokenSchedule(offsetNanos[0], offsetNanos);

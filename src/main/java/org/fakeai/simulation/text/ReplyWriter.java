@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.FakeAiConfig.ReplyLength;
 import org.fakeai.kernel.Seeds;
 import org.fakeai.simulation.text.Phrase.Start;
 import org.fakeai.simulation.tokens.Token;
@@ -21,12 +22,16 @@ public final class ReplyWriter {
   private final Tokenizer tokenizer;
   private final FixedText fixedText;
   private final FakeAiConfig.ReplyMode mode;
+  private final NaturalLength lengths;
+  private final boolean exactLength;
 
   public ReplyWriter(FakeAiConfig config, Tokenizer tokenizer, ReplyVocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.tokenizer = tokenizer;
     this.fixedText = new FixedText(tokenizer);
     this.mode = config.replies().replyMode();
+    this.lengths = NaturalLength.of(config.replies().replyLength());
+    this.exactLength = config.replies().replyLength() != ReplyLength.NATURAL;
   }
 
   /** The same order and seeds give the same reply. */
@@ -47,14 +52,15 @@ public final class ReplyWriter {
     int most = order.maximum();
     boolean toTheEnd = order.maxTokens().isPresent() || order.ignoreEos();
     int fewest = toTheEnd ? most : naturalLength(order, seeds);
+    int end = exactLength ? fewest : most;
     RandomGenerator chance = seeds.stream("text");
     Topics topics = vocabulary.topics(order.lastUserText());
-    List<Token> tokens = Prose.write(vocabulary, chance, topics, Start.PARAGRAPH, fewest, most);
+    List<Token> tokens = Prose.write(vocabulary, chance, topics, Start.PARAGRAPH, fewest, end);
     return new Reply(TokenText.of(tokens), toTheEnd || tokens.size() == most);
   }
 
-  private static int naturalLength(ReplyOrder order, Seeds seeds) {
-    int drawn = NaturalLength.draw(seeds.stream("length"));
+  private int naturalLength(ReplyOrder order, Seeds seeds) {
+    int drawn = lengths.draw(seeds.stream("length"));
     return Math.min(Math.max(drawn, order.minimum()), order.maximum());
   }
 

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fakeai.catalog.CatalogReader;
+import org.fakeai.catalog.LoraAdapters;
+import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.config.LiveConfig;
 import org.fakeai.config.source.ConfigReader;
 import org.fakeai.config.source.ConfigReport;
 import org.fakeai.kernel.Ids;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.Planner;
+import org.fakeai.simulation.media.MediaCounter;
 import org.fakeai.simulation.playback.PlaybackListener.Ending;
 import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.tokens.Tokenizer;
@@ -36,7 +39,11 @@ final class ChatParts {
     endpoint =
         new ChatEndpoint(
             new ChatTranslator(
-                config.part(it -> CatalogReader.read(List.of(), it.models()).catalog()), tokenizer),
+                new ModelDirectory(
+                    config.part(it -> CatalogReader.read(List.of(), it.models()).catalog()),
+                    new LoraAdapters()),
+                tokenizer,
+                new ChatMedia(new MediaCounter(tokenizer))),
             engine,
             config.part(it -> new Planner(it, tokenizer, vocabulary, new AtomicLong())),
             new Ids(1),

@@ -10,10 +10,13 @@ import org.fakeai.catalog.Encoding;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.Latency;
 import org.fakeai.config.FakeAiConfig.LatencyDistribution;
+import org.fakeai.config.FakeAiConfig.LatencyProfileSource;
 import org.fakeai.config.FakeAiConfig.Replies;
+import org.fakeai.config.FakeAiConfig.ReplyLength;
 import org.fakeai.config.FakeAiConfig.ReplyMode;
 import org.fakeai.simulation.Settings;
 import org.fakeai.simulation.engine.PromptMessage.Role;
+import org.fakeai.simulation.media.MediaTokens;
 import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.tokens.TokenUsage;
 import org.fakeai.simulation.tokens.Tokenizer;
@@ -70,7 +73,10 @@ class PlannerTest {
 
   @Test
   void variesWithoutDeterminismUnlessTheRequestHasASeed() {
-    Planner varying = planner(Settings.config(new Replies(false, 42, ReplyMode.GENERATED, true)));
+    Planner varying =
+        planner(
+            Settings.config(
+                new Replies(false, 42, ReplyMode.GENERATED, true, ReplyLength.NATURAL)));
     var unseeded = Settings.request("Hi", OptionalInt.of(20));
     var seeded = conversation(OptionalLong.of(9), message(Role.USER, "", "Hi"));
 
@@ -80,7 +86,9 @@ class PlannerTest {
 
   @Test
   void keepsTextAndTimeApart() {
-    var slow = new Latency(60, 20, 8, 20, LatencyDistribution.NORMAL, 0, false, 0);
+    var slow =
+        new Latency(
+            60, 20, 8, 20, LatencyDistribution.NORMAL, 0, false, 0, LatencyProfileSource.SETTINGS);
     var request = Settings.request("Hi", OptionalInt.of(20));
 
     var plan = planner(Settings.config(slow)).plan(request);
@@ -93,6 +101,49 @@ class PlannerTest {
               assertThat(planned.schedules()).hasSize(1);
               assertThat(planned.schedules().getFirst().size()).isEqualTo(20);
             });
+  }
+
+  @Test
+  void countsMediaInThePromptAndBesideIt() {
+    var text = Settings.request("Hi", OptionalInt.of(5));
+    var request =
+        new GenerationRequest(
+            text.model(),
+            text.prompt(),
+            1,
+            text.maxTokens(),
+            0,
+            false,
+            List.of(),
+            text.seed(),
+            0,
+            new MediaTokens(765, 16, 40));
+
+    int plain = planner.plan(text).usage().promptTokens();
+
+    assertThat(planner.plan(request).usage())
+        .isEqualTo(new TokenUsage(plain + 765 + 16 + 40, 5, 765, 16));
+  }
+
+  @Test
+  void endsAReplyOfNoAskedLengthWhereTheWindowEnds() {
+    var free = Settings.request("Hi", OptionalInt.empty());
+    var request =
+        new GenerationRequest(
+            free.model(),
+            free.prompt(),
+            1,
+            OptionalInt.empty(),
+            20_000,
+            false,
+            List.of(),
+            free.seed(),
+            127_000);
+
+    var plan = planner.plan(request);
+
+    assertThat(plan.usage().totalTokens()).isEqualTo(128_000);
+    assertThat(plan.choices().getFirst().finish()).isEqualTo(FinishReason.LENGTH);
   }
 
   @Test

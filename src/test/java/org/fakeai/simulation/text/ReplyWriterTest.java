@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.fakeai.catalog.Encoding;
 import org.fakeai.config.FakeAiConfig.Replies;
+import org.fakeai.config.FakeAiConfig.ReplyLength;
 import org.fakeai.config.FakeAiConfig.ReplyMode;
 import org.fakeai.kernel.Seeds;
 import org.fakeai.simulation.HostileText;
@@ -186,8 +187,27 @@ class ReplyWriterTest {
     assertThat(generating.write(order, new Seeds(2))).isNotEqualTo(first);
   }
 
+  @Test
+  void endsWhereATraceDoesUnlessTheModelEndsBefore() {
+    ReplyWriter writer = writer(ReplyMode.GENERATED, ReplyLength.MOONCAKE_CONVERSATION);
+    ReplyOrder order =
+        new ReplyOrder(Encoding.O200K_BASE, "Hi", OptionalInt.empty(), 300, 0, false, List.of());
+
+    for (int seed = 0; seed < 200; seed++) {
+      Reply reply = writer.write(order, new Seeds(seed));
+
+      assertThat(reply.text().size()).isBetween(1, 300);
+      assertThat(reply.cutByMaximum()).isEqualTo(reply.text().size() == 300);
+      assertCountsItself(Encoding.O200K_BASE, reply);
+    }
+  }
+
   private static ReplyWriter writer(ReplyMode mode) {
-    var config = Settings.config(new Replies(true, 42, mode, true));
+    return writer(mode, ReplyLength.NATURAL);
+  }
+
+  private static ReplyWriter writer(ReplyMode mode, ReplyLength length) {
+    var config = Settings.config(new Replies(true, 42, mode, true, length));
     return new ReplyWriter(config, TOKENIZER, VOCABULARY);
   }
 
