@@ -14,7 +14,8 @@ public record FakeAiConfig(
     Latency latency,
     Streaming streaming,
     Replies replies,
-    Models models) {
+    Models models,
+    Safety safety) {
 
   /**
    * The process and its ports.
@@ -218,6 +219,13 @@ public record FakeAiConfig(
    * @param modelsPath folder of the operator's own model files
    */
   public record Models(UnknownModels unknownModels, Optional<String> modelsPath) {}
+
+  /**
+   * What is harmful.
+   *
+   * @param moderationThreshold score from which content counts as flagged, 0 to 1
+   */
+  public record Safety(double moderationThreshold) {}
 
   /** What a request for a model without a definition gets. */
   public enum UnknownModels {

@@ -58,7 +58,8 @@ public final class Settings {
         latency,
         streaming,
         replies,
-        new FakeAiConfig.Models(FakeAiConfig.UnknownModels.ACCEPT, Optional.empty()));
+        new FakeAiConfig.Models(FakeAiConfig.UnknownModels.ACCEPT, Optional.empty()),
+        new FakeAiConfig.Safety(0.5));
   }
 
   public static FakeAiConfig config(Latency latency) {

@@ -9,18 +9,17 @@ import org.fakeai.config.FakeAiConfig.StreamHeaders;
 import org.fakeai.kernel.Ids;
 import org.fakeai.kernel.Shared;
 import org.fakeai.kernel.WallClock;
-import org.fakeai.simulation.engine.Draining;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.GenerationRequest;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.engine.Pacing;
 import org.fakeai.simulation.engine.Planner;
-import org.fakeai.simulation.engine.QueueFull;
+import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.Check;
-import org.fakeai.wire.ErrorCode;
 import org.fakeai.wire.Json;
+import org.fakeai.wire.RequestBody;
 import org.fakeai.wire.StreamingEndpoint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectReader;
@@ -63,12 +62,12 @@ final class ChatEndpoint implements StreamingEndpoint {
 
   @Override
   public ChatReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
-    ChatCompletionRequest request = read(body);
+    ChatCompletionRequest request = RequestBody.read(READER, body);
     List<String> notices = new ArrayList<>(NotSimulated.in(request));
-    notices.addAll(unknownFields(request));
+    notices.addAll(RequestBody.unknown(request.unknown(), config.http().unknownFields()));
     GenerationRequest generation = translator.translate(request, deployment);
     call.model(generation.model().id());
-    Lease lease = call.warmUp() ? Lease.none() : admit();
+    Lease lease = Admission.admit(engine, call);
     try {
       GenerationPlan plan = planner.plan(generation);
       if (call.warmUp()) {
@@ -80,28 +79,6 @@ final class ChatEndpoint implements StreamingEndpoint {
       lease.end(Lease.Outcome.FAILED);
       throw failure;
     }
-  }
-
-  private Lease admit() {
-    try {
-      return engine.admit();
-    } catch (QueueFull full) {
-      throw ErrorCode.OVERLOADED.because(
-          "The server is overloaded: all its places for requests are taken. Retry in a moment.");
-    } catch (Draining draining) {
-      throw ErrorCode.DRAINING.because("The server is shutting down.");
-    }
-  }
-
-  private static ChatCompletionRequest read(byte[] body) {
-    if (body.length == 0) {
-      throw ErrorCode.INVALID_JSON.because("The request has no body; a JSON object is expected.");
-    }
-    ChatCompletionRequest request = READER.readValue(body);
-    if (request == null) {
-      throw ErrorCode.INVALID_JSON.because("The request's body is null; an object is expected.");
-    }
-    return request;
   }
 
   private ChatReply reply(
@@ -150,25 +127,6 @@ final class ChatEndpoint implements StreamingEndpoint {
         always,
         padded && set.streamObfuscation(),
         set.streamChunkStyle() == FakeAiConfig.ChunkStyle.OPENAI);
-  }
-
-  private List<String> unknownFields(ChatCompletionRequest request) {
-    if (request.unknown().isEmpty()) {
-      return List.of();
-    }
-    return switch (config.http().unknownFields()) {
-      case IGNORE -> List.of();
-      case WARN -> request.unknown().keySet().stream().filter(ChatEndpoint::isWord).toList();
-      case REJECT -> {
-        String first = request.unknown().keySet().iterator().next();
-        throw ErrorCode.UNKNOWN_PARAMETER.at(first, "Unknown parameter: '" + first + "'.");
-      }
-    };
-  }
-
-  /** Only what can stand in a header. */
-  private static boolean isWord(String name) {
-    return name.matches("[A-Za-z0-9_.-]{1,64}");
   }
 
   /** The tier that serves a request for {@code tier} (OpenAI, "service_tier"). */

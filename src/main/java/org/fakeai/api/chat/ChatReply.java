@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.Lease;
+import org.fakeai.wire.Notices;
 import org.fakeai.wire.StreamingEndpoint.Delivery;
 import org.fakeai.wire.StreamingEndpoint.Prepared;
 
@@ -46,9 +47,7 @@ record ChatReply(
 
   @Override
   public Map<String, String> headers() {
-    return notices.isEmpty()
-        ? Map.of()
-        : Map.of("x-fakeai-not-simulated", String.join(", ", notices));
+    return Notices.headers(notices);
   }
 
   @Override
