@@ -74,7 +74,11 @@ public final class Playback {
     at(startNanos + merge(plan.pacing()).nextNanos(), begin);
   }
 
-  private void at(long deadlineNanos, Runnable action) {
+  /**
+   * Runs {@code action} once the ticker has reached a time: at once on this thread if that has
+   * come, else on one of the timer's.
+   */
+  public void at(long deadlineNanos, Runnable action) {
     if (deadlineNanos <= ticker.nanos()) {
       action.run();
       return;
