@@ -3,9 +3,7 @@ package org.fakeai.api.chat;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.fakeai.api.chat.ChatReply.StreamStyle;
 import org.fakeai.config.FakeAiConfig;
-import org.fakeai.config.FakeAiConfig.StreamHeaders;
 import org.fakeai.kernel.Ids;
 import org.fakeai.kernel.Shared;
 import org.fakeai.kernel.WallClock;
@@ -13,13 +11,14 @@ import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.GenerationRequest;
 import org.fakeai.simulation.engine.Lease;
-import org.fakeai.simulation.engine.Pacing;
 import org.fakeai.simulation.engine.Planner;
 import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.Check;
 import org.fakeai.wire.Json;
+import org.fakeai.wire.PlannedReply;
 import org.fakeai.wire.RequestBody;
+import org.fakeai.wire.StreamStyle;
 import org.fakeai.wire.StreamingEndpoint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectReader;
@@ -96,37 +95,12 @@ final class ChatEndpoint implements StreamingEndpoint {
         deployment != null ? deployment : Check.required("model", request.model()),
         serviceTier(request.serviceTier()),
         call.startNanos(),
-        call.warmUp() && request.streamed() ? Delivery.EVENTS : delivery(request, plan),
-        style(request),
+        call.warmUp() && request.streamed()
+            ? Delivery.EVENTS
+            : PlannedReply.delivery(request.streamed(), plan, config.streaming()),
+        StreamStyle.of(request.streamOptions(), config.streaming()),
         notices,
         !call.warmUp());
-  }
-
-  private Delivery delivery(ChatCompletionRequest request, GenerationPlan plan) {
-    if (!request.streamed()) {
-      return Delivery.WHOLE;
-    }
-    return switch (plan.pacing()) {
-      case Pacing.Planned(var schedules) ->
-          schedules.stream().allMatch(schedule -> schedule.endNanos() == 0)
-              ? Delivery.BURST
-              : config.streaming().streamHeaders() == StreamHeaders.AT_ONCE
-                  ? Delivery.EVENTS
-                  : Delivery.DELAYED;
-    };
-  }
-
-  private StreamStyle style(ChatCompletionRequest request) {
-    FakeAiConfig.Streaming set = config.streaming();
-    ChatCompletionRequest.StreamOptions asked = request.streamOptions();
-    boolean usage = asked != null && Boolean.TRUE.equals(asked.includeUsage());
-    boolean always = asked != null && Boolean.TRUE.equals(asked.continuousUsageStats());
-    boolean padded = asked == null || !Boolean.FALSE.equals(asked.includeObfuscation());
-    return new StreamStyle(
-        usage || set.streamUsage(),
-        always,
-        padded && set.streamObfuscation(),
-        set.streamChunkStyle() == FakeAiConfig.ChunkStyle.OPENAI);
   }
 
   /** The tier that serves a request for {@code tier} (OpenAI, "service_tier"). */

@@ -6,7 +6,10 @@ import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.wire.Notices;
 import org.fakeai.wire.StreamingEndpoint.Delivery;
-import org.fakeai.wire.StreamingEndpoint.Prepared;
+import org.fakeai.wire.StreamStyle;
+import org.fakeai.wire.StreamAccount;
+import org.fakeai.wire.PlannedReply;
+import org.fakeai.simulation.playback.PlaybackListener;
 
 /**
  * One request's reply, planned and admitted.
@@ -32,18 +35,7 @@ record ChatReply(
     StreamStyle style,
     List<String> notices,
     boolean counted)
-    implements Prepared {
-
-  /**
-   * What a stream shows.
-   *
-   * @param usageAtEnd a chunk with the usage before the end
-   * @param usageAlways usage so far on every chunk
-   * @param obfuscated deltas are padded
-   * @param separateEnds role and finish reason in chunks of their own
-   */
-  record StreamStyle(
-      boolean usageAtEnd, boolean usageAlways, boolean obfuscated, boolean separateEnds) {}
+    implements PlannedReply {
 
   @Override
   public Map<String, String> headers() {
@@ -51,7 +43,12 @@ record ChatReply(
   }
 
   @Override
-  public void abandon() {
-    lease.end(Lease.Outcome.FAILED);
+  public String whole() {
+    return ChatJson.whole(this);
+  }
+
+  @Override
+  public PlaybackListener listener(StreamAccount account) {
+    return new ChatStream(this, account);
   }
 }

@@ -1,16 +1,12 @@
 package org.fakeai.api.chat;
 
 import java.util.List;
-import org.fakeai.kernel.Ticker;
-import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.GenerationPlan;
-import org.fakeai.simulation.engine.Lease.Outcome;
 import org.fakeai.simulation.playback.PlaybackListener;
 import org.fakeai.simulation.tokens.Token;
-import org.fakeai.wire.ErrorBody;
-import org.fakeai.wire.ErrorCode;
 import org.fakeai.wire.EventSink;
 import org.fakeai.wire.Json;
+import org.fakeai.wire.StreamAccount;
 import org.fakeai.wire.UsageJson;
 
 /** Writes one reply's chunks as its playback says them. */
@@ -22,26 +18,18 @@ final class ChatStream implements PlaybackListener {
   private static final int PAD = 16;
 
   private final ChatReply reply;
+  private final StreamAccount account;
   private final EventSink sink;
-  private final Engine engine;
-  private final Ticker ticker;
   private final String head;
   private final StringBuilder chunk = new StringBuilder(512);
   private final boolean[] introduced;
-  private int written;
-  private long firstNanos = -1;
-  private long lastNanos;
 
-  ChatStream(ChatReply reply, EventSink sink, Engine engine, Ticker ticker) {
+  ChatStream(ChatReply reply, StreamAccount account) {
     this.reply = reply;
-    this.sink = sink;
-    this.engine = engine;
-    this.ticker = ticker;
+    this.account = account;
+    this.sink = account.sink();
     this.head = ChatJson.chunkHead(reply);
     this.introduced = new boolean[reply.plan().choices().size()];
-    if (reply.counted()) {
-      engine.streamStarted();
-    }
   }
 
   @Override
@@ -51,15 +39,12 @@ final class ChatStream implements PlaybackListener {
     }
     List<Token> tokens = reply.plan().choices().get(choice).text().tokens();
     for (int i = from; i < to; i++) {
-      written++;
+      account.token();
       if (!sink.send(content(choice, i, tokens))) {
         return false;
       }
     }
-    lastNanos = ticker.nanos();
-    if (firstNanos < 0) {
-      firstNanos = lastNanos;
-    }
+    account.spoken();
     return true;
   }
 
@@ -83,34 +68,7 @@ final class ChatStream implements PlaybackListener {
 
   @Override
   public void ended(Ending ending) {
-    Outcome outcome =
-        switch (ending) {
-          case COMPLETE -> complete() ? Outcome.FINISHED : Outcome.ABORTED;
-          case GONE -> Outcome.ABORTED;
-          case TIMED_OUT ->
-              fail(ErrorCode.STREAM_TIMEOUT, "The stream took longer than the server allows.");
-          case BROKEN ->
-              fail(ErrorCode.SERVER_ERROR, "The server had an error while writing the stream.");
-        };
-    // Before the answer is complete: whoever hears of its end gives up leases that still run.
-    reply.lease().end(outcome);
-    if (reply.counted()) {
-      long ttft = firstNanos < 0 ? -1 : firstNanos - reply.startNanos();
-      engine.streamEnded(outcome, ttft, firstNanos < 0 ? 0 : lastNanos - firstNanos, written);
-    }
-    sink.close();
-  }
-
-  private boolean complete() {
-    if (reply.style().usageAtEnd() && !sink.send(usageChunk())) {
-      return false;
-    }
-    return sink.send("[DONE]");
-  }
-
-  private Outcome fail(ErrorCode error, String message) {
-    sink.send(ErrorBody.of(error.because(message)).json());
-    return Outcome.FAILED;
+    account.ended(ending, reply.style().usageAtEnd() ? usageChunk() : null);
   }
 
   private boolean introduce(int choice) {
@@ -146,7 +104,7 @@ final class ChatStream implements PlaybackListener {
     chunk.append(",\"logprobs\":null,\"finish_reason\":").append(finishReason).append("}]");
     appendUsage();
     if (padded) {
-      int from = (written * 7) & (Padding.TEXT.length() / 2 - 1);
+      int from = (account.written() * 7) & (Padding.TEXT.length() / 2 - 1);
       chunk.append(",\"obfuscation\":\"");
       chunk.append(Padding.TEXT, from, from + PAD - length % PAD).append('"');
     }
@@ -156,7 +114,7 @@ final class ChatStream implements PlaybackListener {
   private void appendUsage() {
     if (reply.style().usageAlways()) {
       chunk.append(",\"usage\":");
-      UsageJson.write(reply.plan().usage().promptTokens(), written, chunk);
+      UsageJson.write(reply.plan().usage().promptTokens(), account.written(), chunk);
     } else if (reply.style().usageAtEnd()) {
       chunk.append(",\"usage\":null");
     }

@@ -1,5 +1,6 @@
 package org.fakeai.simulation.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fakeai.simulation.latency.TokenSchedule;
 import org.fakeai.simulation.tokens.TokenText;
@@ -25,6 +26,48 @@ public record GenerationPlan(
     List<TokenSchedule> schedules =
         choices.stream().map(choice -> TokenSchedule.atOnce(0, choice.text().size())).toList();
     return new GenerationPlan(usage, choices, new Pacing.Planned(schedules), fingerprint);
+  }
+
+  /**
+   * Several plans as one, their choices one after the other.
+   *
+   * @param plans at least one, all of one server
+   */
+  public static GenerationPlan joined(List<GenerationPlan> plans) {
+    List<Choice> choices = new ArrayList<>();
+    List<TokenSchedule> schedules = new ArrayList<>();
+    int promptTokens = 0;
+    int completionTokens = 0;
+    for (GenerationPlan plan : plans) {
+      choices.addAll(plan.choices);
+      switch (plan.pacing) {
+        case Pacing.Planned(var planned) -> schedules.addAll(planned);
+      }
+      promptTokens += plan.usage.promptTokens();
+      completionTokens += plan.usage.completionTokens();
+    }
+    return new GenerationPlan(
+        new TokenUsage(promptTokens, completionTokens),
+        choices,
+        new Pacing.Planned(schedules),
+        plans.getFirst().fingerprint);
+  }
+
+  /**
+   * The same plan with some of its choices; the others count in its usage.
+   *
+   * @param kept their places
+   */
+  public GenerationPlan keeping(List<Integer> kept) {
+    List<TokenSchedule> all =
+        switch (pacing) {
+          case Pacing.Planned(var planned) -> planned;
+        };
+    return new GenerationPlan(
+        usage,
+        kept.stream().map(choices::get).toList(),
+        new Pacing.Planned(kept.stream().map(all::get).toList()),
+        fingerprint);
   }
 
   /**

@@ -45,6 +45,15 @@ public final class Planner {
    * its own.
    */
   public GenerationPlan plan(GenerationRequest request) {
+    return plan(request, promptTokens.count(request));
+  }
+
+  /**
+   * The same for a prompt that is no conversation.
+   *
+   * @param tokensOfPrompt as many as it has
+   */
+  public GenerationPlan plan(GenerationRequest request, int tokensOfPrompt) {
     Seeds seeds = RequestSeeds.of(server, request);
     if (!determinism && request.seed().isEmpty()) {
       seeds = seeds.derive(undetermined.incrementAndGet());
@@ -61,7 +70,7 @@ public final class Planner {
       schedules.add(latency.schedule(reply.text().size(), choice.stream("latency")));
       completionTokens += reply.text().size();
     }
-    TokenUsage usage = new TokenUsage(promptTokens.count(request), completionTokens);
+    TokenUsage usage = new TokenUsage(tokensOfPrompt, completionTokens);
     return new GenerationPlan(usage, choices, new Pacing.Planned(schedules), fingerprint);
   }
 

@@ -17,6 +17,7 @@ import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.text.ReplyWriter;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.CallContext;
+import org.fakeai.wire.StreamAccount;
 
 /** The chat endpoint put together by hand, with settings as on a command line. */
 final class ChatParts {
@@ -59,7 +60,7 @@ final class ChatParts {
   }
 
   void play(ChatReply reply, Recorded sink) {
-    ChatStream stream = new ChatStream(reply, sink, engine, () -> 0);
+    ChatStream stream = new ChatStream(reply, new StreamAccount(reply, sink, engine, () -> 0));
     for (int choice = 0; choice < reply.plan().choices().size(); choice++) {
       int size = reply.plan().choices().get(choice).text().size();
       for (int i = 0; i < size; i++) {

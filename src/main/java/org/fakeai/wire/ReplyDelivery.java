@@ -1,4 +1,4 @@
-package org.fakeai.api.chat;
+package org.fakeai.wire;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
@@ -12,12 +12,11 @@ import org.fakeai.kernel.Ticker;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.playback.Playback;
-import org.fakeai.wire.BurstStream;
-import org.fakeai.wire.EventSink;
+import org.fakeai.simulation.playback.PlaybackListener;
 
-/** Plays planned replies to their clients. */
+/** Plays planned replies to their clients, whatever endpoint they belong to. */
 @Shared
-final class ChatDelivery {
+public final class ReplyDelivery {
 
   private static final MediaType EVENTS = MediaType.SERVER_SENT_EVENTS_TYPE.withCharset("utf-8");
 
@@ -26,14 +25,14 @@ final class ChatDelivery {
   private final Ticker ticker;
 
   @Inject
-  ChatDelivery(Playback playback, Engine engine, Ticker ticker) {
+  public ReplyDelivery(Playback playback, Engine engine, Ticker ticker) {
     this.playback = playback;
     this.engine = engine;
     this.ticker = ticker;
   }
 
   /** The answer in one body, or as events whose headers come with the first of them. */
-  CompletionStage<Response> whole(ChatReply reply) {
+  public CompletionStage<Response> whole(PlannedReply reply) {
     CompletableFuture<Response> answer = new CompletableFuture<>();
     switch (reply.delivery()) {
       case WHOLE ->
@@ -49,23 +48,27 @@ final class ChatDelivery {
   }
 
   /** Plays the answer as events. */
-  void stream(ChatReply reply, EventSink sink) {
-    playback.stream(reply.plan(), reply.startNanos(), new ChatStream(reply, sink, engine, ticker));
+  public void stream(PlannedReply reply, EventSink sink) {
+    playback.stream(reply.plan(), reply.startNanos(), listener(reply, sink));
   }
 
-  private static Response body(ChatReply reply) {
-    byte[] json = ChatJson.whole(reply).getBytes(StandardCharsets.UTF_8);
+  private static Response body(PlannedReply reply) {
+    byte[] json = reply.whole().getBytes(StandardCharsets.UTF_8);
     reply.lease().end(Lease.Outcome.FINISHED);
     return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
   }
 
-  private Response events(ChatReply reply, int writeSize) {
+  private Response events(PlannedReply reply, int writeSize) {
     StreamingOutput output =
         out ->
             playback.here(
                 reply.plan(),
                 reply.startNanos(),
-                new ChatStream(reply, new BurstStream(out, writeSize), engine, ticker));
+                listener(reply, new BurstStream(out, writeSize)));
     return Response.ok(output, EVENTS).build();
+  }
+
+  private PlaybackListener listener(PlannedReply reply, EventSink sink) {
+    return reply.listener(new StreamAccount(reply, sink, engine, ticker));
   }
 }
