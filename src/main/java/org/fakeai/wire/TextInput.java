@@ -99,17 +99,25 @@ public sealed interface TextInput {
       int[] ids = new int[64];
       int size = 0;
       while (parser.currentToken() != JsonToken.END_ARRAY) {
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
-            || parser.getNumberType() != JsonParser.NumberType.INT) {
+        if (!isWhole(parser)) {
           throw wrong(parser, Integer.class).prependPath(this, size);
         }
         if (size == ids.length) {
           ids = Arrays.copyOf(ids, 2 * size);
         }
-        ids[size++] = parser.getIntValue();
+        ids[size++] = (int) parser.getDoubleValue();
         parser.nextToken();
       }
       return Arrays.copyOf(ids, size);
+    }
+
+    /** As JSON Schema understands it: a number without a fraction, here of 32 bits. */
+    private static boolean isWhole(JsonParser parser) {
+      if (!parser.currentToken().isNumeric()) {
+        return false;
+      }
+      double number = parser.getDoubleValue();
+      return number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE;
     }
 
     private static MismatchedInputException wrong(JsonParser parser, Class<?> expected) {

@@ -62,9 +62,9 @@ final class CompletionChecks {
       throw ErrorCode.INVALID_REQUEST.at(
           "best_of", "'best_of' is how many are generated and must not be less than 'n'.");
     }
-    if (bestOf > request.choices() && request.streamed()) {
+    if (bestOf > 1 && request.streamed()) {
       throw ErrorCode.INVALID_REQUEST.at(
-          "best_of", "'best_of' above 'n' cannot be streamed: the best is known at the end.");
+          "best_of", "'best_of' above 1 cannot be streamed: the best is known at the end.");
     }
   }
 

@@ -3,6 +3,7 @@ package org.fakeai.api.embeddings;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fakeai.catalog.Encoding;
 import org.fakeai.catalog.ModelCatalog;
 import org.fakeai.catalog.ModelProfile;
@@ -25,6 +26,10 @@ final class EmbeddingTranslator {
   private static final int MOST_TOKENS = 300_000;
   private static final int SIZE = 1536;
   private static final int LARGE_SIZE = 3072;
+
+  /** Models of which no vector is longer. */
+  private static final Set<String> OF_SIZE =
+      Set.of("text-embedding-3-small", "text-embedding-ada-002");
 
   private final ModelCatalog catalog;
   private final Tokenizer tokenizer;
@@ -50,7 +55,7 @@ final class EmbeddingTranslator {
     TextInput input = Check.required(INPUT, request.input());
     Check.oneOf("encoding_format", request.encodingFormat(), FORMATS);
     ModelProfile model = catalog.find(id).orElseThrow(() -> ErrorCode.unknownModel(id));
-    int modelSize = model.root().equals("text-embedding-3-large") ? LARGE_SIZE : SIZE;
+    int modelSize = OF_SIZE.contains(model.root()) ? SIZE : LARGE_SIZE;
     int size = size(request.dimensions(), model, modelSize);
     checkSizes(input);
     return order(input, model, modelSize, size, "base64".equals(request.encodingFormat()));
@@ -58,7 +63,7 @@ final class EmbeddingTranslator {
 
   private static int size(@Nullable Integer dimensions, ModelProfile model, int modelSize) {
     if (dimensions == null) {
-      return modelSize;
+      return model.root().equals("text-embedding-3-large") ? LARGE_SIZE : SIZE;
     }
     if (model.root().startsWith("text-embedding-ada")) {
       throw ErrorCode.INVALID_REQUEST.because("This model does not support specifying dimensions.");

@@ -76,7 +76,7 @@ record Judged(String text, boolean hasText, boolean hasImage) {
       throw wrong(at, "an object");
     }
     String address = string(image.path("url"), at + ".url");
-    if (address.isBlank()) {
+    if (address.isEmpty()) {
       throw ErrorCode.INVALID_VALUE.at(at + ".url", "'" + at + ".url' must not be empty.");
     }
   }
