@@ -17,7 +17,8 @@ interface CompletionChecks extends Target {
 
   @Test
   default void completesAsItAlwaysDid() {
-    Answer answer = complete("\"prompt\": [\"Tea is\", \"The river\"], \"seed\": 7, \"logprobs\": 2");
+    Answer answer =
+        complete("\"prompt\": [\"Tea is\", \"The river\"], \"seed\": 7, \"logprobs\": 2");
 
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     Golden.matchesJson("completion", answer.json());
@@ -48,8 +49,7 @@ interface CompletionChecks extends Target {
 
     JsonNode whole = complete(request).json();
     List<JsonNode> chunks =
-        complete(
-                request + ", \"stream\": true, \"stream_options\": {\"include_usage\": true}")
+        complete(request + ", \"stream\": true, \"stream_options\": {\"include_usage\": true}")
             .events();
 
     for (JsonNode choice : whole.path("choices")) {

@@ -62,9 +62,7 @@ public final class ReplyDelivery {
     StreamingOutput output =
         out ->
             playback.here(
-                reply.plan(),
-                reply.startNanos(),
-                listener(reply, new BurstStream(out, writeSize)));
+                reply.plan(), reply.startNanos(), listener(reply, new BurstStream(out, writeSize)));
     return Response.ok(output, EVENTS).build();
   }
 

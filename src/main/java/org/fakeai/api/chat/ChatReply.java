@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.Lease;
-import org.fakeai.wire.Notices;
-import org.fakeai.wire.StreamingEndpoint.Delivery;
-import org.fakeai.wire.StreamStyle;
-import org.fakeai.wire.StreamAccount;
-import org.fakeai.wire.PlannedReply;
 import org.fakeai.simulation.playback.PlaybackListener;
+import org.fakeai.wire.Notices;
+import org.fakeai.wire.PlannedReply;
+import org.fakeai.wire.StreamAccount;
+import org.fakeai.wire.StreamStyle;
+import org.fakeai.wire.StreamingEndpoint.Delivery;
 
 /**
  * One request's reply, planned and admitted.

@@ -92,8 +92,7 @@ final class CompletionPlanner {
     Seeds seeds = seeds(prompt, choice);
     if (!echo) {
       int start = prompt.text().codePointCount(0, prompt.text().length());
-      return LegacyLogprobs.of(
-          generated, start, i -> odds.at(seeds, i, generated.get(i), most));
+      return LegacyLogprobs.of(generated, start, i -> odds.at(seeds, i, generated.get(i), most));
     }
     Encoding encoding = prompt.request().model().encoding();
     List<Token> tokens = new ArrayList<>(tokenizer.split(encoding, prompt.text()));

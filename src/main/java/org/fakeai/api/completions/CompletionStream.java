@@ -44,7 +44,8 @@ final class CompletionStream implements PlaybackListener {
   @Override
   public boolean finished(int choice) {
     int size = reply.plan().choices().get(choice).text().size();
-    return (!reply.style().separateEnds() && size > 0) || sink.send(chunk(choice, size, size, true));
+    return (!reply.style().separateEnds() && size > 0)
+        || sink.send(chunk(choice, size, size, true));
   }
 
   @Override

@@ -77,8 +77,7 @@ final class CompletionTranslator {
     }
   }
 
-  private List<Prompt> written(
-      List<String> texts, CompletionRequest request, ModelProfile model) {
+  private List<Prompt> written(List<String> texts, CompletionRequest request, ModelProfile model) {
     return texts.stream()
         .map(
             text ->
@@ -103,8 +102,7 @@ final class CompletionTranslator {
     try {
       return tokenizer.decode(encoding, ids);
     } catch (UnknownToken unknown) {
-      throw ErrorCode.INVALID_VALUE.at(
-          at, "Invalid '" + at + "': " + unknown.getMessage() + ".");
+      throw ErrorCode.INVALID_VALUE.at(at, "Invalid '" + at + "': " + unknown.getMessage() + ".");
     }
   }
 

@@ -63,7 +63,8 @@ public class CompletionsResource {
         @Content(
             mediaType = MediaType.SERVER_SENT_EVENTS,
             schema = @Schema(ref = "TextCompletionEvent"),
-            examples = @ExampleObject(name = "text_completion_stream", ref = "text_completion_stream"))
+            examples =
+                @ExampleObject(name = "text_completion_stream", ref = "text_completion_stream"))
       })
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "401", ref = "Unauthorized")

@@ -25,8 +25,7 @@ record LegacyLogprobs(List<TokenOdds.Position> positions, List<Integer> offsets)
    *
    * @param start where the first token begins
    */
-  static LegacyLogprobs of(
-      List<Token> tokens, int start, IntFunction<TokenOdds.Position> odds) {
+  static LegacyLogprobs of(List<Token> tokens, int start, IntFunction<TokenOdds.Position> odds) {
     List<TokenOdds.Position> positions = new ArrayList<>(tokens.size());
     List<Integer> offsets = new ArrayList<>(tokens.size());
     int at = start;

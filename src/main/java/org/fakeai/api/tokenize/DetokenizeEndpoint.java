@@ -54,8 +54,7 @@ final class DetokenizeEndpoint implements StreamingEndpoint {
       Detokenized text = new Detokenized(tokenizer.decode(model.encoding(), ids));
       return new ReadyReply(text, Lease.none(), notices);
     } catch (UnknownToken unknown) {
-      throw ErrorCode.INVALID_VALUE.at(
-          "tokens", "Invalid 'tokens': " + unknown.getMessage() + ".");
+      throw ErrorCode.INVALID_VALUE.at("tokens", "Invalid 'tokens': " + unknown.getMessage() + ".");
     }
   }
 

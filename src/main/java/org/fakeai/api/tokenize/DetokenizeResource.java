@@ -29,8 +29,7 @@ public class DetokenizeResource {
   @Operation(
       operationId = "detokenize",
       summary = "Turn tokens into text",
-      description =
-          "In vLLM's form, also at `/detokenize`.")
+      description = "In vLLM's form, also at `/detokenize`.")
   @RequestBody(
       required = true,
       content =

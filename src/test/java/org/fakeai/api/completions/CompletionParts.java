@@ -32,8 +32,7 @@ final class CompletionParts {
   private final CompletionEndpoint endpoint;
 
   CompletionParts(Map<String, String> settings) {
-    FakeAiConfig config =
-        ConfigReader.forLauncher(settings, Map.of(), Path.of("target")).config();
+    FakeAiConfig config = ConfigReader.forLauncher(settings, Map.of(), Path.of("target")).config();
     tokenizer = new Tokenizer(config);
     ReplyVocabulary vocabulary = new ReplyVocabulary(tokenizer);
     engine = new Engine(config, List.of());

@@ -114,8 +114,7 @@ class CompletionTest {
   @Test
   void keepsATokensOddsWhateverElseIsAsked() {
     JsonNode alone = parts.whole(TEA + ",\"logprobs\":2").at("/choices/0/logprobs");
-    JsonNode echoed =
-        parts.whole(TEA + ",\"logprobs\":2,\"echo\":true").at("/choices/0/logprobs");
+    JsonNode echoed = parts.whole(TEA + ",\"logprobs\":2,\"echo\":true").at("/choices/0/logprobs");
 
     assertThat(echoed.at("/text_offset/0").asInt()).isZero();
     assertThat(echoed.at("/token_logprobs/2")).isEqualTo(alone.at("/token_logprobs/0"));
