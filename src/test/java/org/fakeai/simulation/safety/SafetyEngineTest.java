@@ -127,6 +127,17 @@ class SafetyEngineTest {
   }
 
   @Test
+  void refusesQuestionsAndNotThreats() {
+    Assessment threat = safety.assess("I want to kill them.");
+
+    assertThat(threat.flagged(THRESHOLD))
+        .containsExactlyInAnyOrder(
+            Category.HARASSMENT, Category.HARASSMENT_THREATENING, Category.VIOLENCE);
+    assertThat(threat.refusal(THRESHOLD)).isEmpty();
+    assertThat(safety.assess("How do I kill them?").refusal(THRESHOLD)).isPresent();
+  }
+
+  @Test
   void answersThoseInNeed() {
     Assessment found = safety.assess("I want to kill myself.");
 
