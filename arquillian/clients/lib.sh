@@ -6,6 +6,7 @@ clients=$root/arquillian/clients
 work=$root/target/clients
 fakeai=${TEST_COMMAND:-$root/fakeai}
 mkdir -p "$work"
+export FAKEAI_AOT=false FAKEAI_STATE_DIR=$work/state
 server_pids=()
 
 # start_server NAME FLAG... prints nothing and sets server_url.
@@ -39,7 +40,8 @@ stop_servers() {
 }
 trap stop_servers EXIT
 
-# python_environment NAME makes target/clients/NAME from python/NAME.txt and sets python_bin.
+# python_environment NAME makes target/clients/NAME from python/NAME.txt and sets python_bin. The pins are what
+# was tried together, whatever each package says of versions.
 python_environment() {
   local name=$1
   local pins=$clients/python/$name.txt environment=$work/$name
@@ -47,9 +49,32 @@ python_environment() {
   if ! cmp -s "$pins" "$environment/pins.txt"; then
     rm -rf "$environment"
     python3 -m venv "$environment"
-    "$python_bin/pip" install --quiet --disable-pip-version-check --no-deps -r "$pins"
+    "$python_bin/pip" install --quiet --disable-pip-version-check --no-deps --ignore-requires-python \
+      -r "$pins"
     cp "$pins" "$environment/pins.txt"
   fi
+}
+
+# tokenizers makes the environment of the load tools, which finds OpenAI's encodings without the network.
+tokenizers() {
+  python_environment loadtools
+  "$python_bin/python" "$clients/python/tiktoken_ranks.py" "${TEST_WAR:-$root/target/fakeai.war}" "$work/ranks"
+  export TIKTOKEN_CACHE_DIR=$work/ranks HF_HUB_OFFLINE=1 TRANSFORMERS_OFFLINE=1 TRANSFORMERS_VERBOSITY=error
+}
+
+# judge FILE COMMAND... adds the command's verdicts to the file. A busy machine can spoil times, never counts: only
+# wrong times, which the command tells by ending with 3, are measured again.
+judge() {
+  local file=$1 attempt status
+  shift
+  for attempt in 1 2 3; do
+    status=0
+    "$@" >"$work/verdicts" || status=$?
+    [ "$status" -eq 3 ] && [ "$attempt" -lt 3 ] || break
+    grep '^FAIL' "$work/verdicts" | sed 's/^FAIL/once more:/'
+  done
+  [ "$status" -eq 0 ] || grep -q '^FAIL' "$work/verdicts" || echo "FAIL $*: ended with $status" >>"$work/verdicts"
+  tee -a "$file" <"$work/verdicts"
 }
 
 # summarize FILE prints 'N passed, N failed' for its 'PASS …' and 'FAIL …' lines.

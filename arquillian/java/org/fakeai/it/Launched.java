@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 /** A server that {@code ./fakeai} started, in an empty folder and a clean environment. */
 final class Launched implements AutoCloseable {
 
+  /** The source tree's. */
+  private static final String PROGRAM = new File("fakeai").getAbsolutePath();
+
   private static final Duration LONGEST_START = Duration.ofSeconds(120);
 
   private final Process process;
@@ -30,9 +33,16 @@ final class Launched implements AutoCloseable {
 
   static Launched start(Path folder, Map<String, String> environment, List<String> flags)
       throws IOException {
+    return start(PROGRAM, folder, environment, flags);
+  }
+
+  /** As the other, by the program of another tree. */
+  static Launched start(
+      String program, Path folder, Map<String, String> environment, List<String> flags)
+      throws IOException {
     Path ready = folder.resolve("ready");
     Path log = folder.resolve("log");
-    Process process = command(folder, environment, flags(ready, flags), log).start();
+    Process process = command(program, folder, environment, flags(ready, flags), log).start();
     try {
       Eventually.within(
           LONGEST_START, "the server starts", () -> hasText(ready) || !process.isAlive());
@@ -50,15 +60,19 @@ final class Launched implements AutoCloseable {
   static Ended run(Path folder, Map<String, String> environment, List<String> arguments)
       throws IOException, InterruptedException {
     Path log = folder.resolve("log");
-    Process process = command(folder, environment, arguments, log).start();
+    Process process = command(PROGRAM, folder, environment, arguments, log).start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends").isTrue();
     return new Ended(process.exitValue(), text(log));
   }
 
   private static ProcessBuilder command(
-      Path folder, Map<String, String> environment, List<String> arguments, Path log) {
+      String program,
+      Path folder,
+      Map<String, String> environment,
+      List<String> arguments,
+      Path log) {
     List<String> words = new ArrayList<>();
-    words.add(new File("fakeai").getAbsolutePath());
+    words.add(program);
     words.addAll(arguments);
     ProcessBuilder builder =
         new ProcessBuilder(words)
@@ -66,6 +80,8 @@ final class Launched implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("FAKEAI_"));
+    builder.environment().put("FAKEAI_AOT", "false");
+    builder.environment().put("FAKEAI_STATE_DIR", folder.resolve("state").toString());
     builder.environment().putAll(environment);
     return builder;
   }
@@ -102,6 +118,11 @@ final class Launched implements AutoCloseable {
     process.destroy();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends after SIGTERM").isTrue();
     return process.exitValue();
+  }
+
+  /** Ends the process as a crash would. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   @Override

@@ -12,36 +12,59 @@ import java.util.List;
 import org.fakeai.bench.report.BenchReport;
 import org.fakeai.bench.report.Machine;
 import org.fakeai.bench.report.MarkdownReport;
-import org.fakeai.bench.report.RuntimeReport;
+import org.fakeai.bench.report.PartReport;
+import org.fakeai.bench.report.Plots;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the benchmark and writes its reports. */
 public final class Bench {
-  private Bench() {}
+  private final Settings settings;
+  private final Launches launches;
+  private final Progress progress = new Progress();
+  private final Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  private final List<PartReport> parts = new ArrayList<>();
+
+  private Bench(Settings settings) {
+    this.settings = settings;
+    this.launches = new Launches(settings, new StartCaches(settings.launcher(), progress));
+  }
 
   /** Ends with status 1 when an answer failed, was lost or was short. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    BenchReport report = run(Settings.read());
+    BenchReport report = new Bench(Settings.read()).run();
     String text = MarkdownReport.of(report);
     PrintStream out = new PrintStream(System.out, true, UTF_8);
     out.println(text);
     System.exit(report.faults().isEmpty() ? 0 : 1);
   }
 
-  private static BenchReport run(Settings settings) throws IOException, InterruptedException {
+  private BenchReport run() throws IOException, InterruptedException {
     Files.createDirectories(settings.output());
     Files.deleteIfExists(settings.output().resolve(Profiling.REPORT));
-    Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    List<RuntimeReport> runtimes = new ArrayList<>();
     for (String runtime : settings.runtimes()) {
-      runtimes.add(new RuntimeBench(settings).run(runtime));
-      write(settings, report(settings, started, runtimes));
+      for (Part part : settings.parts()) {
+        progress.say("%s: %s", runtime, part);
+        parts.add(measure(part, runtime));
+        write();
+      }
     }
-    return report(settings, started, runtimes);
+    return report();
   }
 
-  private static BenchReport report(
-      Settings settings, Instant started, List<RuntimeReport> runtimes) {
+  private PartReport measure(Part part, String runtime) throws IOException, InterruptedException {
+    return switch (part) {
+      case RATES -> new RatesBench(settings, launches, progress).rates(runtime);
+      case FLUSH -> new RatesBench(settings, launches, progress).flush(runtime);
+      case PACED -> new PacedBench(settings, launches, progress).run(runtime);
+      case STUCK -> new StuckBench(settings, launches, progress).run(runtime);
+      case COLD -> new ColdBench(settings, launches, progress).run(runtime);
+      case STARTUP -> new StartupBench(settings, launches, progress).run(runtime);
+      case MEMORY -> new MemoryBench(settings, launches, progress).run(runtime);
+      case PEERS -> new PeersBench(settings, launches, progress).run(runtime);
+    };
+  }
+
+  private BenchReport report() {
     return new BenchReport(
         started.toString(),
         settings.scale().name(),
@@ -51,13 +74,15 @@ public final class Bench {
         settings.javaOpts(),
         settings.work(),
         String.join(" ", settings.yardstickOpts()),
-        runtimes);
+        parts);
   }
 
-  private static void write(Settings settings, BenchReport report) throws IOException {
+  private void write() throws IOException {
+    BenchReport report = report();
     JsonMapper json = JsonMapper.builder().build();
     json.writerWithDefaultPrettyPrinter()
         .writeValue(settings.output().resolve("bench.json").toFile(), report);
     Files.writeString(settings.output().resolve("bench.md"), MarkdownReport.of(report), UTF_8);
+    Plots.write(report, settings.plots());
   }
 }

@@ -2,41 +2,61 @@ package org.fakeai.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
+import org.fakeai.bench.client.Pace;
 import org.fakeai.bench.client.Workload;
 import org.fakeai.bench.client.Workload.Expectation;
 import org.fakeai.bench.yardstick.Recording;
+import org.fakeai.bench.yardstick.TokenSpan;
 import org.fakeai.bench.yardstick.Yardstick;
 
-/** The two fixed requests of the benchmark and the workloads made of them. */
+/** The requests of the benchmark and the workloads made of them. */
 final class ChatRequests {
   static final String PATH = "/v1/chat/completions";
   static final int TOKENS = 100;
-  static final String WHOLE = request("");
-  static final String STREAMED =
-      request(
-          """
-          ,"stream":true,"stream_options":{"include_obfuscation":false}""");
 
   private ChatRequests() {}
 
+  static String whole(int tokens) {
+    return request(tokens, "");
+  }
+
+  static String streamed(int tokens) {
+    return request(
+        tokens,
+        """
+        ,"stream":true,"stream_options":{"include_obfuscation":false}""");
+  }
+
   static Workload whole(Recording recording) {
     int bytes = recording.wholeBody().getBytes(UTF_8).length;
-    return new Workload(PATH, WHOLE, new Expectation.WholeBody(bytes));
+    return new Workload(PATH, whole(TOKENS), new Expectation.WholeBody(bytes));
   }
 
   static Workload streamed(Recording recording) {
-    return new Workload(PATH, STREAMED, new Expectation.EventStream(recording.events().size()));
+    return new Workload(
+        PATH, streamed(TOKENS), new Expectation.EventStream(recording.events().size()));
   }
 
   static Workload streamedInBatches(Recording recording) {
     Workload streamed = streamed(recording);
-    return new Workload(PATH + Yardstick.BATCHED_QUERY, STREAMED, streamed.expected());
+    return new Workload(PATH + Yardstick.BATCHED_QUERY, streamed.body(), streamed.expected());
   }
 
-  private static String request(String more) {
+  /** Streams as long as the recorded one; the server under test takes no notice of the query. */
+  static Workload paced(Recording recording, Duration itl) {
+    TokenSpan tokens = recording.tokens();
+    Pace pace = new Pace(tokens.first(), tokens.last(), itl.toNanos());
+    return new Workload(
+        PATH + Yardstick.pacedQuery(itl.toNanos()),
+        streamed(tokens.count()),
+        new Expectation.PacedStream(recording.events().size(), pace));
+  }
+
+  private static String request(int tokens, String more) {
     return """
         {"model":"gpt-4o","messages":[{"role":"user","content":"Tell me about the sea."}],\
         "max_tokens":%d,"ignore_eos":true,"seed":7%s}"""
-        .formatted(TOKENS, more);
+        .formatted(tokens, more);
   }
 }

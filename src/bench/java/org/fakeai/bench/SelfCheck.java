@@ -11,7 +11,9 @@ import org.fakeai.bench.yardstick.Recording;
 final class SelfCheck {
   static final String RUNTIME = "self";
 
-  private static final int WORDS_PER_ANSWER = ChatRequests.TOKENS;
+  /** Of each answer, however many were asked for. */
+  static final int TOKENS = ChatRequests.TOKENS;
+
   private static final String IDENTITY =
       """
       "id":"chatcmpl-%s","created":1700000000,"model":"gpt-4o","system_fingerprint":"fp_00000000"\
@@ -25,7 +27,7 @@ final class SelfCheck {
         Map.of("content-type", "application/json", "x-request-id", "req_self"),
         whole(),
         Map.of("content-type", "text/event-stream", "x-request-id", "req_self"),
-        Collections.nCopies(WORDS_PER_ANSWER, event()));
+        Collections.nCopies(TOKENS, event()));
   }
 
   private static String whole() {
@@ -33,7 +35,7 @@ final class SelfCheck {
         {%s,"object":"chat.completion","choices":[{"index":0,"finish_reason":"length",\
         "message":{"role":"assistant","content":"%s"}}],\
         "usage":{"prompt_tokens":12,"completion_tokens":%d,"total_tokens":112}}"""
-        .formatted(IDENTITY, "wave ".repeat(WORDS_PER_ANSWER), ChatRequests.TOKENS);
+        .formatted(IDENTITY, "wave ".repeat(TOKENS), TOKENS);
   }
 
   private static String event() {

@@ -1,34 +1,33 @@
 package org.fakeai.bootstrap;
 
-import java.util.stream.Collectors;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.source.ConfigReport;
 import org.fakeai.config.source.MicroProfileConfigReader;
 import org.fakeai.config.source.Problem;
+import org.fakeai.kernel.Shared;
 
 /** Reads the configuration inside a server; with problems, the deployment fails. */
+@Shared
 final class Configuration {
 
   private static final System.Logger LOG = System.getLogger(Configuration.class.getName());
 
-  private Configuration() {}
+  private final MicroProfileConfigReader reader = new MicroProfileConfigReader();
 
   /**
-   * The configuration.
+   * The configuration as it is set now.
    *
-   * @throws IllegalStateException listing every problem
+   * @throws ConfigurationProblems listing every problem
    */
-  static FakeAiConfig read() {
-    ConfigReport report = MicroProfileConfigReader.read();
+  FakeAiConfig read() {
+    ConfigReport report = reader.read();
     for (Problem warning : report.warnings()) {
       LOG.log(System.Logger.Level.WARNING, "FAKE0010 " + warning.text());
     }
     if (!report.problems().isEmpty()) {
-      String list =
-          report.problems().stream()
-              .map(problem -> "\n  " + problem.text())
-              .collect(Collectors.joining());
-      throw new IllegalStateException("FAKE0011 the configuration has problems:" + list);
+      throw new ConfigurationProblems(
+          "FAKE0011 the configuration has problems",
+          report.problems().stream().map(Problem::text).toList());
     }
     return report.config();
   }

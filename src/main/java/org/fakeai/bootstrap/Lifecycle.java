@@ -2,10 +2,13 @@ package org.fakeai.bootstrap;
 
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.LiveConfig;
+import org.fakeai.config.Snapshot;
 import org.fakeai.kernel.Shared;
 import org.fakeai.kernel.Ticker;
 import org.fakeai.kernel.Timer;
@@ -23,15 +26,26 @@ public final class Lifecycle implements LifecycleMXBean {
   private final Engine engine;
   private final Timer timer;
   private final Ticker ticker;
-  private final long graceNanos;
+  private final LiveConfig config;
+  private final Configuration configuration;
+
+  /** Odd while draining; a time of grace that another drain has begun does not end this one. */
+  private final AtomicInteger drains = new AtomicInteger();
 
   @Inject
-  Lifecycle(Readiness readiness, Engine engine, Timer timer, Ticker ticker, FakeAiConfig config) {
+  Lifecycle(
+      Readiness readiness,
+      Engine engine,
+      Timer timer,
+      Ticker ticker,
+      LiveConfig config,
+      Configuration configuration) {
     this.readiness = readiness;
     this.engine = engine;
     this.timer = timer;
     this.ticker = ticker;
-    this.graceNanos = Math.round(config.server().drainGraceSeconds() * 1e9);
+    this.config = config;
+    this.configuration = configuration;
   }
 
   @Override
@@ -51,15 +65,52 @@ public final class Lifecycle implements LifecycleMXBean {
   }
 
   @Override
-  public void drain() {
+  public long getGeneration() {
+    return config.current().generation();
+  }
+
+  @Override
+  public synchronized void drain() {
+    if (readiness.state() == Readiness.State.DRAINING) {
+      return;
+    }
     readiness.drain();
-    timer.at(ticker.nanos() + graceNanos, this::close);
+    int drain = drains.incrementAndGet();
+    double grace = config.current().config().server().drainGraceSeconds();
+    timer.at(ticker.nanos() + Math.round(grace * 1e9), nowNanos -> close(drain));
     LOG.log(System.Logger.Level.INFO, "FAKE0003 draining");
   }
 
-  private long close(long nowNanos) {
-    engine.drain();
+  private synchronized long close(int drain) {
+    if (drains.get() == drain) {
+      engine.drain();
+    }
     return Timer.Step.DONE;
+  }
+
+  @Override
+  public synchronized void undrain() {
+    if (readiness.state() != Readiness.State.DRAINING) {
+      return;
+    }
+    drains.incrementAndGet();
+    engine.undrain();
+    readiness.undrain();
+    LOG.log(System.Logger.Level.INFO, "FAKE0006 in service again");
+  }
+
+  @Override
+  public synchronized String[] reload() {
+    try {
+      FakeAiConfig next = configuration.read();
+      Snapshot now = config.replace(next);
+      engine.limit(next.server().maxConcurrentRequests());
+      LOG.log(System.Logger.Level.INFO, "FAKE0007 configuration {0} in force", now.generation());
+      return new String[0];
+    } catch (ConfigurationProblems problems) {
+      LOG.log(System.Logger.Level.WARNING, "FAKE0008 the configuration stays: {0}", problems);
+      return problems.lines().toArray(String[]::new);
+    }
   }
 
   /** Makes the bean visible; an earlier deployment's is replaced. */

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.fakeai.catalog.CatalogReader;
 import org.fakeai.catalog.CatalogReading;
 import org.fakeai.catalog.ModelCatalog;
@@ -40,16 +39,14 @@ final class ModelFiles {
   /**
    * The catalog.
    *
-   * @throws IllegalStateException listing every problem
+   * @throws ConfigurationProblems listing every problem
    */
   ModelCatalog catalog(FakeAiConfig config) {
     CatalogReading reading = CatalogReader.read(bundled(), config.models());
     if (!reading.problems().isEmpty()) {
-      String list =
-          reading.problems().stream()
-              .map(problem -> "\n  " + problem.text())
-              .collect(Collectors.joining());
-      throw new IllegalStateException("FAKE0012 the model files have problems:" + list);
+      throw new ConfigurationProblems(
+          "FAKE0012 the model files have problems",
+          reading.problems().stream().map(problem -> problem.text()).toList());
     }
     return reading.catalog();
   }

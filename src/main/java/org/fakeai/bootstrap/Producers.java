@@ -7,13 +7,20 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.fakeai.catalog.ModelCatalog;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.LiveConfig;
+import org.fakeai.config.Part;
 import org.fakeai.kernel.Ids;
 import org.fakeai.kernel.Ticker;
 import org.fakeai.kernel.WallClock;
 import org.fakeai.kernel.WheelTimer;
+import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.EngineObserver;
+import org.fakeai.simulation.engine.Planner;
+import org.fakeai.simulation.latency.LatencyModel;
+import org.fakeai.simulation.text.ReplyVocabulary;
+import org.fakeai.simulation.tokens.Tokenizer;
 
 /** Beans that need more than a constructor: what comes from outside the application. */
 @ApplicationScoped
@@ -21,14 +28,33 @@ public class Producers {
 
   @Produces
   @Singleton
-  FakeAiConfig config() {
-    return Configuration.read();
+  LiveConfig config(Configuration configuration) {
+    return new LiveConfig(configuration.read());
   }
 
   @Produces
   @Singleton
-  ModelCatalog catalog(ModelFiles files, FakeAiConfig config) {
-    return files.catalog(config);
+  Part<ModelCatalog> catalog(ModelFiles files, LiveConfig config) {
+    return config.part(files::catalog);
+  }
+
+  @Produces
+  @Singleton
+  Part<Planner> planner(LiveConfig config, Tokenizer tokenizer, ReplyVocabulary vocabulary) {
+    AtomicLong undetermined = new AtomicLong();
+    return config.part(it -> new Planner(it, tokenizer, vocabulary, undetermined));
+  }
+
+  @Produces
+  @Singleton
+  Part<LatencyModel> latency(LiveConfig config) {
+    return config.part(LatencyModel::new);
+  }
+
+  @Produces
+  @Singleton
+  Engine engine(LiveConfig config, List<EngineObserver> observers) {
+    return new Engine(config.current().config().server().maxConcurrentRequests(), observers);
   }
 
   @Produces

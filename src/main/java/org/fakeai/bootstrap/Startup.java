@@ -6,7 +6,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.Set;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.LiveConfig;
 import org.fakeai.metrics.MetricsBridge;
 import org.fakeai.metrics.RequestMetrics;
 import org.fakeai.web.Routes;
@@ -24,7 +24,7 @@ public class Startup implements ServletContextListener {
   private static final System.Logger LOG = System.getLogger(Startup.class.getName());
 
   @Inject ModelFiles models;
-  @Inject Instance<FakeAiConfig> config;
+  @Inject Instance<LiveConfig> config;
   @Inject Instance<WarmUp> warmUp;
   @Inject Instance<Lifecycle> lifecycle;
   @Inject Instance<Routes> routes;
@@ -41,7 +41,7 @@ public class Startup implements ServletContextListener {
     LOG.log(
         System.Logger.Level.INFO,
         "FAKE0001 started, authentication {0}",
-        config.get().access().requireApiKey() ? "on" : "off");
+        config.get().current().config().access().requireApiKey() ? "on" : "off");
     if (!Boolean.getBoolean(LAUNCHED)) {
       lifecycle.get().ready();
     }

@@ -6,6 +6,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.fakeai.catalog.ModelCatalog;
 import org.fakeai.catalog.ModelProfile;
+import org.fakeai.config.LiveConfig;
+import org.fakeai.config.Part;
+import org.fakeai.config.Snapshot;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.GenerationRequest;
 import org.fakeai.simulation.engine.Planner;
@@ -21,17 +24,22 @@ final class WarmUp {
 
   private static final List<String> MODELS = List.of("gpt-4o", "gpt-4");
 
-  private final ModelCatalog catalog;
-  private final Planner planner;
+  private final LiveConfig config;
+  private final Part<ModelCatalog> catalog;
+  private final Part<Planner> planner;
 
   @Inject
-  WarmUp(ModelCatalog catalog, Planner planner) {
+  WarmUp(LiveConfig config, Part<ModelCatalog> catalog, Part<Planner> planner) {
+    this.config = config;
     this.catalog = catalog;
     this.planner = planner;
   }
 
   void run() {
-    MODELS.forEach(model -> catalog.find(model).ifPresent(found -> planner.plan(request(found))));
+    Snapshot now = config.current();
+    MODELS.forEach(
+        model ->
+            catalog.of(now).find(model).ifPresent(found -> planner.of(now).plan(request(found))));
   }
 
   private static GenerationRequest request(ModelProfile model) {

@@ -31,6 +31,7 @@ public record FakeAiConfig(
    * @param drainGraceSeconds after a stop signal, how long requests are still accepted
    * @param drainTimeoutSeconds how long running replies may then take to end
    * @param stateDir folder for all that servers on this host write; empty for the usual one
+   * @param aot make a start-up cache in the background where there is none
    */
   public record Server(
       String host,
@@ -42,7 +43,8 @@ public record FakeAiConfig(
       int maxConcurrentRequests,
       double drainGraceSeconds,
       double drainTimeoutSeconds,
-      Optional<String> stateDir) {}
+      Optional<String> stateDir,
+      boolean aot) {}
 
   /** How much is logged. */
   public enum LogLevel {
@@ -166,6 +168,7 @@ public record FakeAiConfig(
    * @param streamKeepaliveIntervalSeconds after this silence
    * @param streamChunkStyle where role and finish reason travel
    * @param streamHeaders when the response headers leave
+   * @param streamBatching events between which no time passes share a write
    * @param streamUsage send usage though the client did not ask
    * @param streamObfuscation pad deltas as OpenAI does unless the client declines
    */
@@ -176,6 +179,7 @@ public record FakeAiConfig(
       double streamKeepaliveIntervalSeconds,
       ChunkStyle streamChunkStyle,
       StreamHeaders streamHeaders,
+      boolean streamBatching,
       boolean streamUsage,
       boolean streamObfuscation) {}
 

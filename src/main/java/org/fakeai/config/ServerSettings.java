@@ -58,6 +58,12 @@ final class ServerSettings {
               "Folder for all that servers on this host write; not set: systemd's state"
                   + " directory, or fakeai in the user's state folder."),
           server(
+              "aot",
+              new ValueType.Flag(),
+              "true",
+              "Start from a cache of loaded classes (JDK 25 and later), and make it in the"
+                  + " background where there is none."),
+          server(
                   "workers",
                   new ValueType.Whole(1, 128),
                   "1",

@@ -43,6 +43,12 @@ final class StreamingSettings {
               "at_once",
               "When a stream's response headers leave."),
           streaming(
+              "stream_batching",
+              new ValueType.Flag(),
+              "true",
+              "Let events between which no time passes (ITL 0) share a write; false: one write for"
+                  + " each event."),
+          streaming(
               "stream_usage",
               new ValueType.Flag(),
               "false",

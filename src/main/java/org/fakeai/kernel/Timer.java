@@ -6,7 +6,8 @@ public interface Timer {
   /**
    * Runs {@code step} on a thread that may block once the ticker has reached {@code deadlineNanos}
    * (never earlier, at most a few milliseconds later on a machine that is not overloaded). A step
-   * is never run by two threads at once. A step that stops in the middle does not delay others.
+   * is never run by two threads at once. A step that stops in the middle delays others that are due
+   * with it by some milliseconds, and those that were due when they were given not at all.
    */
   void at(long deadlineNanos, Step step);
 

@@ -79,15 +79,18 @@ final class TimerWheel {
 
   /**
    * The earliest deadline within a round from the last drain, or the end of that round: when to
-   * look again.
+   * look again. Any deadline up to {@code soonestNanos} is as good as the earliest.
    */
-  long nextNanos() {
+  long nextNanos(long soonestNanos) {
     long end = drained + SLOTS;
     for (long number = drained; number < end; number++) {
       long roundEnd = (number + 1) * SLOT_NANOS;
       long earliest = Long.MAX_VALUE;
       for (Entry entry = slots[(int) number & MASK]; entry != null; entry = entry.next) {
         earliest = Math.min(earliest, entry.deadlineNanos);
+        if (earliest <= soonestNanos) {
+          return earliest;
+        }
       }
       if (earliest < roundEnd) {
         return earliest;

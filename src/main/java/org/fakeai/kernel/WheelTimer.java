@@ -2,6 +2,11 @@ package org.fakeai.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.fakeai.kernel.TimerWheel.Entry;
@@ -19,12 +24,14 @@ public final class WheelTimer implements Timer, AutoCloseable {
 
   private static final int BATCH = 64;
   private static final long WAKE_GAP_NANOS = 500_000;
+  private static final long IDLE_SECONDS = 5;
   private static final long STUCK_NANOS = 5 * TimerWheel.SLOT_NANOS;
 
   private final Ticker ticker;
   private final AtomicReference<@Nullable Entry> arrivals = new AtomicReference<>();
   private final List<StepBatch> running = new ArrayList<>();
   private final List<Entry> due = new ArrayList<>();
+  private final ExecutorService runners = runners();
   private final Thread thread;
   private volatile long wakeNanos;
   private volatile boolean asleep;
@@ -43,7 +50,7 @@ public final class WheelTimer implements Timer, AutoCloseable {
   public void at(long deadlineNanos, Step step) {
     Entry entry = new Entry(step, deadlineNanos);
     if (deadlineNanos <= ticker.nanos()) {
-      start(new StepBatch(new Entry[] {entry}, ticker, this::add));
+      runners.execute(new StepBatch(new Entry[] {entry}, ticker, this::add));
     } else {
       add(entry);
     }
@@ -53,6 +60,7 @@ public final class WheelTimer implements Timer, AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    runners.shutdown();
     LockSupport.unpark(thread);
   }
 
@@ -96,7 +104,7 @@ public final class WheelTimer implements Timer, AutoCloseable {
       if (part.size() > 1) {
         running.add(batch);
       }
-      start(batch);
+      runners.execute(batch);
     }
     due.clear();
   }
@@ -105,14 +113,14 @@ public final class WheelTimer implements Timer, AutoCloseable {
     running.removeIf(StepBatch::taken);
     for (StepBatch batch : running) {
       if (batch.stuckFor(STUCK_NANOS, now)) {
-        start(batch);
+        runners.execute(batch);
       }
     }
   }
 
   private void sleep(TimerWheel wheel, long woken) {
     long earliest = woken + WAKE_GAP_NANOS;
-    long wake = wheel.size() == 0 ? Long.MAX_VALUE : Math.max(earliest, wheel.nextNanos());
+    long wake = wheel.size() == 0 ? Long.MAX_VALUE : Math.max(earliest, wheel.nextNanos(earliest));
     if (!running.isEmpty()) {
       wake = Math.min(wake, woken + STUCK_NANOS);
     }
@@ -129,8 +137,22 @@ public final class WheelTimer implements Timer, AutoCloseable {
     }
   }
 
-  private static void start(StepBatch batch) {
-    // Inherits the context class loader of whoever made the timer, which application servers need.
-    Thread.ofVirtual().name("fakeai-step").start(batch);
+  /** Threads that are used again keep what the runtime's layers keep for each thread. */
+  private static ExecutorService runners() {
+    ThreadFactory virtual =
+        Thread.ofVirtual().name("fakeai-step").inheritInheritableThreadLocals(false).factory();
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    return new ThreadPoolExecutor(
+        0,
+        Integer.MAX_VALUE,
+        IDLE_SECONDS,
+        TimeUnit.SECONDS,
+        new SynchronousQueue<>(),
+        runner -> {
+          Thread thread = virtual.newThread(runner);
+          thread.setContextClassLoader(loader);
+          return thread;
+        },
+        new ThreadPoolExecutor.DiscardPolicy());
   }
 }

@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.fakeai.config.FakeAiConfig.LogLevel;
+import org.fakeai.config.FakeAiConfig.Server;
 import org.fakeai.launcher.boot.LogLine;
 
 /** The application's own log lines on the console, in the same form on both runtimes. */
@@ -19,16 +20,19 @@ final class ConsoleLog extends Handler {
   private ConsoleLog(PrintStream out) {
     this.out = out;
     setFormatter(new LogLine());
+    setLevel(Level.ALL);
   }
 
   /** Replaces the runtime's own form; to be called once the runtime has set up its logging. */
-  static void attach(PrintStream out, LogLevel least) {
-    var level = level(least);
-    var handler = new ConsoleLog(out);
-    handler.setLevel(level);
-    APPLICATION.setLevel(level);
-    APPLICATION.addHandler(handler);
+  static void attach(PrintStream out, Server server) {
+    APPLICATION.addHandler(new ConsoleLog(out));
     APPLICATION.setUseParentHandlers(false);
+    level(server);
+  }
+
+  /** Says from which severity on there are lines. */
+  static void level(Server server) {
+    APPLICATION.setLevel(level(server.debug() ? LogLevel.DEBUG : server.logLevel()));
   }
 
   private static Level level(LogLevel least) {

@@ -11,6 +11,9 @@ import java.nio.file.Path;
  */
 record Home(Path folder) {
 
+  private static final String LIBERTY = "liberty/wlp";
+  private static final String PAYARA = "payara/payara-micro.jar";
+
   /** The installation that this class comes from: its jar is in {@code launcher/lib}. */
   static Home ofThisProgram() throws LaunchException {
     try {
@@ -21,12 +24,19 @@ record Home(Path folder) {
     }
   }
 
+  /** The runtime that is taken when none is asked for: Liberty, or the only one that is here. */
+  ServerRuntime.Kind usual() {
+    return !Files.exists(folder.resolve(LIBERTY)) && Files.exists(folder.resolve(PAYARA))
+        ? ServerRuntime.Kind.PAYARA
+        : ServerRuntime.Kind.LIBERTY;
+  }
+
   Path war() throws LaunchException {
     return existing("fakeai.war");
   }
 
   Path liberty() throws LaunchException {
-    return existing("liberty/wlp");
+    return existing(LIBERTY);
   }
 
   Path libertyConfig() throws LaunchException {
@@ -34,13 +44,16 @@ record Home(Path folder) {
   }
 
   Path payara() throws LaunchException {
-    return existing("payara/payara-micro.jar");
+    return existing(PAYARA);
   }
 
   private Path existing(String part) throws LaunchException {
     var path = folder.resolve(part).normalize();
     if (!Files.exists(path)) {
-      throw new LaunchException("this installation lacks " + path);
+      throw new LaunchException(
+          "this installation lacks "
+              + path
+              + "; each archive has one runtime: fakeai-VERSION-liberty or fakeai-VERSION-payara");
     }
     return path;
   }

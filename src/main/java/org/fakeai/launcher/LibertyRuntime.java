@@ -80,6 +80,7 @@ final class LibertyRuntime implements ServerRuntime {
     variables.put("war", launch.home().war().toString());
     variables.put("api.host", launch.api().isEveryAddress() ? "*" : launch.api().host());
     variables.put("api.port", Integer.toString(launch.api().port()));
+    variables.put("write.timeout", launch.longestWrite().toSeconds() + "s");
     variables.put("management.enabled", Boolean.toString(management.isPresent()));
     management.ifPresent(
         it -> {

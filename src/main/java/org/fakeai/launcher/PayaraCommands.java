@@ -22,6 +22,15 @@ final class PayaraCommands {
       CONFIG + "network-config.network-listeners.network-listener.";
   private static final String PROTOCOL = CONFIG + "network-config.protocols.protocol.";
 
+  private static final String TRANSPORT = CONFIG + "network-config.transports.transport.tcp.";
+
+  /**
+   * Payara queues four times this many bytes for a client that does not read, and then lets the
+   * writer wait. Otherwise that would be four send buffers of the system, in which each flushed
+   * event holds 8 KiB of heap: 360 MB for one client on the machine itself.
+   */
+  private static final int WRITE_BUFFER_BYTES = 8192;
+
   private PayaraCommands() {}
 
   static List<String> beforeBoot(Launch launch) {
@@ -32,6 +41,9 @@ final class PayaraCommands {
         set(CONFIG + "http-service.virtual-server.server.network-listeners", "http-listener"));
     commands.add("set-openapi-configuration --enabled=true --virtualServers=management");
     commands.addAll(listener("http-listener", launch.api()));
+    commands.add(set(TRANSPORT + "socket-write-buffer-size", Integer.toString(WRITE_BUFFER_BYTES)));
+    commands.add(
+        set(TRANSPORT + "write-timeout-millis", Long.toString(launch.longestWrite().toMillis())));
     var health = "set-microprofile-healthcheck-configuration --enabled=";
     launch
         .management()

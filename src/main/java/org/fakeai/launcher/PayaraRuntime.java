@@ -2,6 +2,8 @@ package org.fakeai.launcher;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Collection;
@@ -23,6 +25,7 @@ final class PayaraRuntime implements ServerRuntime {
   public void start(Launch launch) throws LaunchException {
     try {
       launch.home().payara();
+      checkHostName();
       var before = launch.work().resolve("before-boot");
       var after = launch.work().resolve("after-boot");
       Files.write(before, PayaraCommands.beforeBoot(launch));
@@ -52,6 +55,19 @@ final class PayaraRuntime implements ServerRuntime {
       throw new LaunchException("Payara Micro did not start: " + e.getCause(), e);
     } catch (ReflectiveOperationException | IOException e) {
       throw new LaunchException("Payara Micro cannot be started: " + e, e);
+    }
+  }
+
+  /** Payara asks for it in many places, and stops half-way where there is no answer. */
+  private static void checkHostName() throws LaunchException {
+    try {
+      InetAddress.getLocalHost();
+    } catch (UnknownHostException e) {
+      throw new LaunchException(
+          "Payara Micro needs this host's own name to have an address: "
+              + e.getMessage()
+              + "; a line '127.0.0.1 localhost NAME' in /etc/hosts is enough",
+          e);
     }
   }
 

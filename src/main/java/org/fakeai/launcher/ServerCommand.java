@@ -3,7 +3,6 @@ package org.fakeai.launcher;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fakeai.config.source.ConfigReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +29,9 @@ final class ServerCommand implements Callable<Integer> {
   @Option(
       names = "--runtime",
       paramLabel = "NAME",
-      description = "The Jakarta EE server: liberty or payara. Default: liberty.")
-  private ServerRuntime.Kind runtime = ServerRuntime.Kind.LIBERTY;
+      description =
+          "The Jakarta EE server: liberty or payara. Default: liberty, or the only one installed.")
+  private ServerRuntime.@Nullable Kind runtime;
 
   @Option(
       names = "--ready-file",
@@ -48,13 +48,15 @@ final class ServerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws LaunchException, InterruptedException {
     var given = flags.values();
-    var report = ConfigReader.forLauncher(given, System.getenv(), Path.of(""));
+    var settings = new Settings(given);
+    var report = settings.read();
     Findings.print(report, Console.of(spec).getErr());
     if (!report.problems().isEmpty()) {
       return Main.USAGE;
     }
     given.forEach((key, value) -> System.setProperty("fakeai." + key, value));
-    new Serving(runtime, report.config(), Optional.ofNullable(readyFile)).run();
+    var kind = runtime == null ? Home.ofThisProgram().usual() : runtime;
+    new Serving(kind, settings, report.config(), Optional.ofNullable(readyFile)).run();
     return Main.FINE;
   }
 }

@@ -96,18 +96,8 @@ final class ServerFolder {
     boolean isEmpty = true;
     var children = path.toFile().listFiles((folder, name) -> !name.equals(LOCK));
     for (var child : children == null ? new File[0] : children) {
-      isEmpty &= delete(child);
+      isEmpty &= Trees.delete(child.toPath());
     }
     return isEmpty;
-  }
-
-  private static boolean delete(File file) {
-    var children = Files.isSymbolicLink(file.toPath()) ? null : file.listFiles();
-    if (children != null) {
-      for (var child : children) {
-        delete(child);
-      }
-    }
-    return file.delete() || !file.exists();
   }
 }

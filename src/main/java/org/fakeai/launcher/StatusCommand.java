@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +30,12 @@ final class StatusCommand implements Callable<Integer> {
   @Mixin private Target target = new Target();
 
   @Option(
+      names = "--state-dir",
+      paramLabel = "FOLDER",
+      description = "The server's state folder, if it is on this host. Default: the usual one.")
+  private @Nullable String stateDir;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text, or json: the health page as it is. Default: text.")
@@ -40,6 +47,9 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     var uri = target.endpoint().uri("/health");
     var console = Console.of(spec);
+    if (format == Format.TEXT && target.isThisHost()) {
+      control(console);
+    }
     try {
       var page = Page.get(uri, PATIENCE);
       if (format == Format.TEXT) {
@@ -51,6 +61,16 @@ final class StatusCommand implements Callable<Integer> {
     } catch (IOException e) {
       console.getErr().println("fakeai: no answer from " + uri + ": " + e.getMessage());
       return Main.UNHEALTHY;
+    }
+  }
+
+  /** What only the server's own host can know; without it the health page has to do. */
+  private void control(CommandLine console) {
+    var socket = LocalTarget.socket(stateDir, target.port());
+    try {
+      ControlCommand.ask("status", socket, console.getOut(), console.getErr());
+    } catch (IOException notOfThisUser) {
+      console.getOut().println("control: no server of this user answers at " + socket);
     }
   }
 }

@@ -19,6 +19,7 @@ final class StopSignal {
   private final CountDownLatch received = new CountDownLatch(1);
   private final Runnable cleanUp;
   private volatile boolean serving;
+  private volatile Runnable reload = () -> {};
 
   private StopSignal(Runnable cleanUp) {
     this.cleanUp = cleanUp;
@@ -29,8 +30,10 @@ final class StopSignal {
     var stop = new StopSignal(cleanUp);
     try {
       for (var signal : NUMBERS.entrySet()) {
-        stop.handle(signal.getKey(), EXIT_BY_SIGNAL + signal.getValue());
+        int exitCode = EXIT_BY_SIGNAL + signal.getValue();
+        stop.handle(signal.getKey(), () -> stop.receive(exitCode));
       }
+      stop.handle("HUP", () -> stop.reload.run());
       return stop;
     } catch (ReflectiveOperationException e) {
       throw new LaunchException("this JVM does not let programs handle signals", e);
@@ -38,7 +41,7 @@ final class StopSignal {
   }
 
   /** By reflection, because the compiler warns of each mention of these classes. */
-  private void handle(String name, int exitCode) throws ReflectiveOperationException {
+  private void handle(String name, Runnable action) throws ReflectiveOperationException {
     var signal = Class.forName("sun.misc.Signal");
     var handler = Class.forName("sun.misc.SignalHandler");
     var receiver =
@@ -46,7 +49,7 @@ final class StopSignal {
             StopSignal.class.getClassLoader(),
             new Class<?>[] {handler},
             (proxy, method, arguments) -> {
-              receive(exitCode);
+              action.run();
               return null;
             });
     signal
@@ -54,8 +57,12 @@ final class StopSignal {
         .invoke(null, signal.getConstructor(String.class).newInstance(name), receiver);
   }
 
-  /** From here on the first signal only lets {@link #await} return. */
-  void serving() {
+  /**
+   * From here on the first signal only lets {@link #await} return, and SIGHUP, which before does
+   * nothing, has the configuration read anew.
+   */
+  void serving(Runnable onHangUp) {
+    reload = onHangUp;
     serving = true;
   }
 

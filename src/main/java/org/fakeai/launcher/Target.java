@@ -25,4 +25,14 @@ final class Target {
     var server = ConfigReader.forLauncher(Map.of(), System.getenv(), Path.of("")).config().server();
     return new Endpoint(host == null ? server.host() : host, port == null ? server.port() : port);
   }
+
+  /** No other host was named. */
+  boolean isThisHost() {
+    return host == null;
+  }
+
+  /** The port that was named, if one was. */
+  @Nullable Integer port() {
+    return port;
+  }
 }

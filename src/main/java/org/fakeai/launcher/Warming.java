@@ -22,7 +22,7 @@ final class Warming {
   private static final String TOKEN = "fakeai.warm_up_token";
   private static final String HEADER = "x-fakeai-warm-up";
   private static final int CALLS = 100;
-  private static final Duration LONGEST = Duration.ofMillis(1500);
+  private static final Duration LONGEST = Duration.ofMillis(600);
   private static final Duration PAUSE = Duration.ofMillis(50);
   private static final int PATIENCE_MILLIS = 10_000;
 

@@ -18,6 +18,7 @@ public final class EngineMetrics implements EngineObserver {
   private final LongAdder admitted = new LongAdder();
   private final LongAdder refused = new LongAdder();
   private final LongAdder streams = new LongAdder();
+  private final LongAdder lags = new LongAdder();
   private final Outcomes ended = new Outcomes();
   private final Outcomes endedStreams = new Outcomes();
   final Count promptTokens;
@@ -59,6 +60,11 @@ public final class EngineMetrics implements EngineObserver {
   }
 
   @Override
+  public void streamLagged() {
+    lags.increment();
+  }
+
+  @Override
   public void streamEnded(Lease.Outcome outcome, long ttftNanos, long decodeNanos, int tokens) {
     endedStreams.of(outcome).increment();
     if (ttftNanos >= 0) {
@@ -88,6 +94,11 @@ public final class EngineMetrics implements EngineObserver {
 
   long streams(Lease.Outcome outcome) {
     return endedStreams.of(outcome).sum();
+  }
+
+  /** How often a stream fell far behind its pace and went on at it from there. */
+  long lags() {
+    return lags.sum();
   }
 
   /** Tokens each second. */

@@ -41,6 +41,8 @@ public final class MetricsBridge {
 
   /** Begins; the application calls it once when it starts. */
   public void start() {
+    // Some runtimes know by the thread whose registry it is, and the timer's threads are nobody's.
+    mirror();
     timer.at(ticker.nanos() + SECOND, this::second);
   }
 

@@ -108,6 +108,7 @@ public final class MetricsJson {
     json.writeNumberProperty("completed_streams", engine.streams(Outcome.FINISHED));
     json.writeNumberProperty("failed_streams", engine.streams(Outcome.FAILED));
     json.writeNumberProperty("aborted_streams", engine.streams(Outcome.ABORTED));
+    json.writeNumberProperty("pacing_lags", engine.lags());
     json.writeObjectPropertyStart("ttft");
     spread(json, engine.recentFirstTokens.spread(1e9));
     json.writeEndObject();

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.metrics.MetricID;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.fakeai.kernel.Shared;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the counters and gauges in MicroProfile Metrics under the names they have here.
@@ -23,7 +24,7 @@ final class MicroProfileMirror implements MetricsMirror {
   private final RequestMetrics requests;
   private final EngineMetrics engine;
   private final Map<MetricID, Pushed> counters = new HashMap<>();
-  private boolean gauges;
+  private @Nullable MetricRegistry registry;
 
   @Inject
   MicroProfileMirror(
@@ -35,12 +36,13 @@ final class MicroProfileMirror implements MetricsMirror {
 
   @Override
   public void push() {
-    if (!registries.isResolvable()) {
-      return;
-    }
-    MetricRegistry registry = registries.get();
-    if (!gauges) {
-      gauges = true;
+    MetricRegistry registry = this.registry;
+    if (registry == null) {
+      if (!registries.isResolvable()) {
+        return;
+      }
+      registry = registries.get();
+      this.registry = registry;
       gauges(registry);
     }
     calls(registry);
@@ -87,6 +89,7 @@ final class MicroProfileMirror implements MetricsMirror {
     count(registry, "fakeai_engine_failed_total", accounts.failed());
     count(registry, "fakeai_engine_aborted_total", accounts.aborted());
     count(registry, "fakeai_engine_refused_total", accounts.refused());
+    count(registry, "fakeai_pacing_lags_total", engine.lags());
     Tag input = new Tag("direction", "input");
     Tag output = new Tag("direction", "output");
     count(registry, "fakeai_tokens_total", engine.promptTokens.total(), input);

@@ -102,6 +102,11 @@ public final class PrometheusText {
         .sample(name, engine.streams(Outcome.FINISHED), "outcome", "finished")
         .sample(name, engine.streams(Outcome.FAILED), "outcome", "failed")
         .sample(name, engine.streams(Outcome.ABORTED), "outcome", "aborted");
+    counter(
+        text,
+        "fakeai_pacing_lags_total",
+        "Times that a stream fell far behind its pace and went on from there",
+        engine.lags());
     text.family("fakeai_ttft_seconds", "histogram", "Acceptance to first token of streams")
         .histogram("fakeai_ttft_seconds", engine.firstTokens);
   }

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.fakeai.catalog.ModelCatalog;
+import org.fakeai.config.LiveConfig;
+import org.fakeai.config.Part;
 import org.fakeai.kernel.Shared;
 import org.fakeai.kernel.Ticker;
 
@@ -22,7 +24,8 @@ public final class RequestMetrics {
   private static final String OTHER = "other";
 
   private final Ticker ticker;
-  private final ModelCatalog catalog;
+  private final LiveConfig config;
+  private final Part<ModelCatalog> catalog;
   private final long startNanos;
   private final Map<String, EndpointMetrics> endpoints = new ConcurrentHashMap<>();
   private final Map<ResponseKey, LongAdder> responses = new ConcurrentHashMap<>();
@@ -32,8 +35,9 @@ public final class RequestMetrics {
   final Count serverErrors;
 
   @Inject
-  public RequestMetrics(Ticker ticker, ModelCatalog catalog) {
+  public RequestMetrics(Ticker ticker, LiveConfig config, Part<ModelCatalog> catalog) {
     this.ticker = ticker;
+    this.config = config;
     this.catalog = catalog;
     this.startNanos = ticker.nanos();
     this.requests = new Count(startNanos);
@@ -73,7 +77,7 @@ public final class RequestMetrics {
       called.replies.add(1);
       called.recentReplies.add(durationNanos);
     }
-    String label = model.isEmpty() ? "" : catalog.label(model);
+    String label = model.isEmpty() ? "" : catalog.of(config.current()).label(model);
     response(new ResponseKey(endpoint, verb, status, label)).increment();
   }
 

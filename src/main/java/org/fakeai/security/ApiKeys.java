@@ -1,29 +1,21 @@
 package org.fakeai.security;
 
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.fakeai.config.FakeAiConfig;
-import org.fakeai.kernel.Shared;
 
 /**
  * The keys that are accepted, kept as SHA-256 digests. API keys carry enough chance of their own,
  * so a slow hash would add cost and no safety.
  */
-@Shared
 public final class ApiKeys {
 
   private static final int HEX_DIGEST_LENGTH = 64;
 
   private final List<byte[]> digests;
-
-  @Inject
-  ApiKeys(FakeAiConfig config) {
-    this(config.access());
-  }
 
   ApiKeys(FakeAiConfig.Access access) {
     this.digests =

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.PageAccess;
+import org.fakeai.config.LiveConfig;
+import org.fakeai.config.Part;
 import org.fakeai.kernel.Shared;
 import org.fakeai.wire.ApiException;
 import org.fakeai.wire.CallContext;
@@ -20,17 +22,11 @@ public final class KeyStep implements GateStep {
       Map.of("WWW-Authenticate", "Bearer realm=\"FakeAI\"");
   private static final String BEARER = "bearer ";
 
-  private final ApiKeys keys;
-  private final FakeAiConfig.Access access;
+  private final Part<ApiKeys> keys;
 
   @Inject
-  KeyStep(ApiKeys keys, FakeAiConfig config) {
-    this(keys, config.access());
-  }
-
-  KeyStep(ApiKeys keys, FakeAiConfig.Access access) {
-    this.keys = keys;
-    this.access = access;
+  KeyStep(LiveConfig config) {
+    this.keys = config.part(it -> new ApiKeys(it.access()));
   }
 
   @Override
@@ -40,7 +36,8 @@ public final class KeyStep implements GateStep {
 
   @Override
   public void check(CallContext call) {
-    if (!access.requireApiKey() || isOpen(call)) {
+    FakeAiConfig.Access access = call.config().access();
+    if (!access.requireApiKey() || isOpen(call, access)) {
       return;
     }
     String key = key(call);
@@ -51,7 +48,7 @@ public final class KeyStep implements GateStep {
                   + " ('api-key' and 'x-api-key' are read too).")
           .withHeaders(CHALLENGE);
     }
-    if (!keys.accepts(key)) {
+    if (!keys.of(call.settings()).accepts(key)) {
       throw refused(key);
     }
   }
@@ -62,7 +59,7 @@ public final class KeyStep implements GateStep {
         .withHeaders(CHALLENGE);
   }
 
-  private boolean isOpen(CallContext call) {
+  private static boolean isOpen(CallContext call, FakeAiConfig.Access access) {
     String endpoint = call.endpoint();
     if (endpoint.equals("/health") || endpoint.startsWith("/health/")) {
       return true;

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
-import org.fakeai.config.FakeAiConfig;
 import org.fakeai.kernel.Pause;
 import org.fakeai.kernel.Shared;
 import org.fakeai.kernel.Ticker;
@@ -31,26 +31,25 @@ public final class AccessLog {
   private final Queue<AccessLine> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicInteger length = new AtomicInteger();
   private final LongAdder dropped = new LongAdder();
-  private final boolean enabled;
   private final WallClock clock;
   private final Ticker ticker;
   private final Thread writer;
+  private final AtomicBoolean started = new AtomicBoolean();
 
   @Inject
-  AccessLog(FakeAiConfig config, WallClock clock, Ticker ticker) {
-    this.enabled = config.server().accessLog();
+  AccessLog(WallClock clock, Ticker ticker) {
     this.clock = clock;
     this.ticker = ticker;
     this.writer = Thread.ofPlatform().daemon().name("fakeai-access-log").unstarted(this::run);
-    if (enabled) {
-      writer.start();
-    }
   }
 
   /** Queues a call's line. */
   void write(CallContext call, String path, int status, long nanos) {
-    if (!enabled) {
+    if (!call.config().server().accessLog()) {
       return;
+    }
+    if (!started.get() && started.compareAndSet(false, true)) {
+      writer.start();
     }
     if (length.get() >= WAITING_LINES) {
       dropped.increment();

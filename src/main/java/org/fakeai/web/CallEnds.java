@@ -15,6 +15,8 @@ import org.fakeai.wire.StreamingEndpoint.Prepared;
 @Shared
 public final class CallEnds {
 
+  private static final int FIRST_ERROR = 400;
+
   private final RequestMetrics metrics;
   private final AccessLog log;
   private final Ticker ticker;
@@ -41,14 +43,14 @@ public final class CallEnds {
 
   /** Notes the end of a call. */
   void now(CallContext call, HttpServletRequest request, HttpServletResponse response) {
+    int status = response.getStatus();
     if (request.getAttribute(Prepared.ATTRIBUTE) instanceof Prepared prepared) {
-      prepared.abandon();
+      prepared.abandon(response.isCommitted() && status < FIRST_ERROR);
     }
     if (call.warmUp()) {
       return;
     }
     long nanos = ticker.nanos() - call.startNanos();
-    int status = response.getStatus();
     metrics.record(call.endpoint(), call.method(), status, call.model(), nanos);
     log.write(call, request.getRequestURI(), status, nanos);
   }

@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.LiveConfig;
+import org.fakeai.config.Part;
 import org.fakeai.kernel.Shared;
+import org.fakeai.wire.CallContext;
 
 /** Cross-origin rules for browsers (WHATWG Fetch, "CORS protocol"). */
 @Shared
@@ -19,15 +22,23 @@ public final class Cors {
           + " x-ratelimit-reset-requests, x-ratelimit-reset-tokens, retry-after, retry-after-ms,"
           + " x-should-retry, x-fakeai-not-simulated";
 
-  private final Set<String> origins;
-  private final boolean any;
-  private final boolean credentials;
+  private final Part<Origins> part;
 
   @Inject
-  Cors(FakeAiConfig config) {
-    this.origins = Set.copyOf(config.http().corsAllowedOrigins());
-    this.any = origins.contains("*");
-    this.credentials = config.http().corsAllowCredentials();
+  Cors(LiveConfig config) {
+    this.part = config.part(it -> Origins.of(it.http()));
+  }
+
+  private record Origins(Set<String> names, boolean any, boolean credentials) {
+
+    static Origins of(FakeAiConfig.Http http) {
+      Set<String> names = Set.copyOf(http.corsAllowedOrigins());
+      return new Origins(names, names.contains("*"), http.corsAllowCredentials());
+    }
+
+    boolean contain(String origin) {
+      return any || names.contains(origin);
+    }
   }
 
   /**
@@ -35,14 +46,15 @@ public final class Cors {
    *
    * @return true if the call was a preflight, which is answered hereby
    */
-  boolean answers(HttpServletRequest request, HttpServletResponse response) {
+  boolean answers(CallContext call, HttpServletRequest request, HttpServletResponse response) {
     String origin = request.getHeader("Origin");
     if (origin == null) {
       return false;
     }
-    boolean allowed = any || origins.contains(origin);
+    Origins origins = part.of(call.settings());
+    boolean allowed = origins.contain(origin);
     if (allowed) {
-      allow(origin, response);
+      allow(origins, origin, response);
     }
     if (!"OPTIONS".equals(request.getMethod())
         || request.getHeader("Access-Control-Request-Method") == null) {
@@ -56,13 +68,13 @@ public final class Cors {
     return true;
   }
 
-  private void allow(String origin, HttpServletResponse response) {
-    boolean echoed = credentials || !any;
+  private static void allow(Origins origins, String origin, HttpServletResponse response) {
+    boolean echoed = origins.credentials() || !origins.any();
     response.setHeader("Access-Control-Allow-Origin", echoed ? origin : "*");
     if (echoed) {
       response.addHeader("Vary", "Origin");
     }
-    if (credentials) {
+    if (origins.credentials()) {
       response.setHeader("Access-Control-Allow-Credentials", "true");
     }
     response.setHeader("Access-Control-Expose-Headers", EXPOSED);

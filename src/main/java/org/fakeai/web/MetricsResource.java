@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.MetricsFormat;
+import org.fakeai.config.LiveConfig;
 import org.fakeai.metrics.MetricsJson;
 import org.fakeai.metrics.PrometheusText;
 
@@ -28,7 +28,7 @@ public class MetricsResource {
 
   @Inject MetricsJson json;
   @Inject PrometheusText text;
-  @Inject FakeAiConfig config;
+  @Inject LiveConfig config;
 
   @GET
   @Operation(
@@ -52,7 +52,7 @@ public class MetricsResource {
       })
   @APIResponse(responseCode = "401", ref = "Unauthorized")
   public Response metrics(@Context HttpHeaders headers) {
-    MetricsFormat otherwise = config.http().metricsFormat();
+    MetricsFormat otherwise = config.current().config().http().metricsFormat();
     return switch (AcceptedMetrics.of(headers.getAcceptableMediaTypes(), otherwise)) {
       case JSON -> answer(json.render(), MediaType.APPLICATION_JSON);
       case TEXT -> prometheus();

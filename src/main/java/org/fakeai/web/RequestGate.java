@@ -12,13 +12,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.LiveConfig;
 import org.fakeai.kernel.Ids;
 import org.fakeai.kernel.Ticker;
 import org.fakeai.wire.ApiException;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.ErrorCode;
 import org.fakeai.wire.GateStep;
+import org.fakeai.wire.Readiness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +38,12 @@ public class RequestGate extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final System.Logger LOG = System.getLogger(RequestGate.class.getName());
 
-  @Inject transient FakeAiConfig config;
+  @Inject transient LiveConfig config;
   @Inject transient Routes routes;
   @Inject transient Cors cors;
   @Inject transient CallEnds ends;
   @Inject transient WarmUps warmUps;
+  @Inject transient Readiness readiness;
   @Inject transient Ids ids;
   @Inject transient Ticker ticker;
   @Inject @Any transient Instance<GateStep> steps;
@@ -64,12 +66,16 @@ public class RequestGate extends HttpFilter {
     request.setAttribute(ADDRESS, address);
     request.setAttribute(RESPONSE, response);
     introduce(call, response);
+    if (readiness.state() == Readiness.State.DRAINING) {
+      // The client's next request then takes a new connection, which a balancer sends elsewhere.
+      response.setHeader("Connection", "close");
+    }
     try {
-      if (cors.answers(request, response)) {
+      if (cors.answers(call, request, response)) {
         ends.now(call, request, response);
         return;
       }
-      checkSize(request);
+      checkSize(call, request);
       if (!call.warmUp()) {
         ordered.forEach(step -> step.check(call));
       }
@@ -102,7 +108,8 @@ public class RequestGate extends HttpFilter {
         Loopback.is(request),
         ticker.nanos(),
         request::getHeader,
-        warmUps.is(request));
+        warmUps.is(request),
+        config.current());
   }
 
   private static void introduce(CallContext call, HttpServletResponse response) {
@@ -120,8 +127,8 @@ public class RequestGate extends HttpFilter {
     return value != null && RequestIds.isSafe(value) ? value : otherwise;
   }
 
-  private void checkSize(HttpServletRequest request) {
-    int largest = config.http().maxRequestSize();
+  private static void checkSize(CallContext call, HttpServletRequest request) {
+    int largest = call.config().http().maxRequestSize();
     if (request.getContentLengthLong() > largest) {
       throw ErrorCode.REQUEST_TOO_LARGE.because(
           "The request's body has %d bytes; at most %d are accepted."

@@ -22,7 +22,6 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.fakeai.config.FakeAiConfig;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.ErrorCode;
 import org.fakeai.wire.StreamingEndpoint;
@@ -43,7 +42,6 @@ public class StreamSelector implements ContainerRequestFilter {
   @Context HttpServletRequest request;
   @Context HttpServletResponse response;
   @Inject @Any Instance<StreamingEndpoint> found;
-  @Inject FakeAiConfig config;
 
   private Map<String, StreamingEndpoint> endpoints = Map.of();
 
@@ -71,7 +69,7 @@ public class StreamSelector implements ContainerRequestFilter {
     if (endpoint == null || !"POST".equals(call.method())) {
       return;
     }
-    Prepared prepared = endpoint.prepare(body(context), address.deployment(), call);
+    Prepared prepared = endpoint.prepare(body(context, call), address.deployment(), call);
     context.setProperty(Prepared.ATTRIBUTE, prepared);
     prepared.headers().forEach(response::setHeader);
     String type =
@@ -81,8 +79,8 @@ public class StreamSelector implements ContainerRequestFilter {
     context.getHeaders().putSingle(HttpHeaders.ACCEPT, type);
   }
 
-  private byte[] body(ContainerRequestContext context) throws IOException {
-    int maxRequestSize = config.http().maxRequestSize();
+  private static byte[] body(ContainerRequestContext context, CallContext call) throws IOException {
+    int maxRequestSize = call.config().http().maxRequestSize();
     InputStream stream = context.getEntityStream();
     byte[] body = stream.readNBytes(maxRequestSize);
     if (body.length == maxRequestSize && stream.read() >= 0) {

@@ -1,6 +1,8 @@
 package org.fakeai.wire;
 
 import java.util.function.UnaryOperator;
+import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** One HTTP call as the gate sees it; kept as the request attribute {@link #ATTRIBUTE}. */
@@ -16,6 +18,7 @@ public final class CallContext {
   private final long startNanos;
   private final UnaryOperator<@Nullable String> headers;
   private final boolean warmUp;
+  private final Snapshot settings;
   private String model = "";
 
   /**
@@ -23,6 +26,7 @@ public final class CallContext {
    * @param loopback from the machine itself, and no proxy forwards it
    * @param headers looks up a request header by name
    * @param warmUp the hosting process's own call before the server is ready: never counted
+   * @param settings what is set for this call, to its end
    */
   public CallContext(
       String requestId,
@@ -31,7 +35,8 @@ public final class CallContext {
       boolean loopback,
       long startNanos,
       UnaryOperator<@Nullable String> headers,
-      boolean warmUp) {
+      boolean warmUp,
+      Snapshot settings) {
     this.requestId = requestId;
     this.method = method;
     this.endpoint = endpoint;
@@ -39,6 +44,7 @@ public final class CallContext {
     this.startNanos = startNanos;
     this.headers = headers;
     this.warmUp = warmUp;
+    this.settings = settings;
   }
 
   /** The call's {@code x-request-id}. */
@@ -74,6 +80,16 @@ public final class CallContext {
   /** True for the hosting process's own calls before the server is ready. */
   public boolean warmUp() {
     return warmUp;
+  }
+
+  /** What is set for this call, to its end, with all that is derived from it. */
+  public Snapshot settings() {
+    return settings;
+  }
+
+  /** What is set for this call, to its end. */
+  public FakeAiConfig config() {
+    return settings.config();
   }
 
   /** The model the call is about, once known; empty before. */

@@ -21,8 +21,19 @@ public interface PlannedReply extends Prepared {
   /** When the request was accepted, on the ticker. */
   long startNanos();
 
+  /** What its stream shows. */
+  StreamStyle style();
+
+  /** How it is streamed. */
+  FakeAiConfig.Streaming streaming();
+
   /** Metrics hear of it. */
   boolean counted();
+
+  /** How many tokens take about as much room as all of it does. */
+  default int size() {
+    return plan().usage().completionTokens();
+  }
 
   /** All of it in one JSON object. */
   String whole();
@@ -31,8 +42,8 @@ public interface PlannedReply extends Prepared {
   PlaybackListener listener(StreamAccount account);
 
   @Override
-  default void abandon() {
-    lease().end(Lease.Outcome.FAILED);
+  default void abandon(boolean begun) {
+    lease().end(begun ? Lease.Outcome.ABORTED : Lease.Outcome.FAILED);
   }
 
   /**

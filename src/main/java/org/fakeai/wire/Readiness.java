@@ -13,7 +13,7 @@ public final class Readiness {
     STARTING,
     /** Answering as it should. */
     READY,
-    /** About to stop: no new requests, please. */
+    /** About to stop or taken out of service: no new requests, please. */
     DRAINING
   }
 
@@ -29,8 +29,13 @@ public final class Readiness {
     state.compareAndSet(State.STARTING, State.READY);
   }
 
-  /** Begins the stop. */
+  /** Asks for no new requests. */
   public void drain() {
     state.set(State.DRAINING);
+  }
+
+  /** Takes back {@link #drain}; changes nothing otherwise. */
+  public void undrain() {
+    state.compareAndSet(State.DRAINING, State.READY);
   }
 }

@@ -1,11 +1,7 @@
 package org.fakeai.wire;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.wire.StreamingEndpoint.Delivery;
 import org.fakeai.wire.StreamingEndpoint.Prepared;
@@ -22,15 +18,6 @@ public record ReadyReply(Object body, Lease lease, List<String> notices) impleme
     notices = List.copyOf(notices);
   }
 
-  /** The answer to a request whose body was read before. */
-  public static Response answer(HttpServletRequest request) {
-    ReadyReply reply =
-        (ReadyReply) Objects.requireNonNull(request.getAttribute(Prepared.ATTRIBUTE));
-    byte[] json = Json.MAPPER.writeValueAsBytes(reply.body());
-    reply.lease().end(Lease.Outcome.FINISHED);
-    return Response.ok(json, MediaType.APPLICATION_JSON_TYPE).build();
-  }
-
   @Override
   public Delivery delivery() {
     return Delivery.WHOLE;
@@ -42,7 +29,7 @@ public record ReadyReply(Object body, Lease lease, List<String> notices) impleme
   }
 
   @Override
-  public void abandon() {
-    lease.end(Lease.Outcome.FAILED);
+  public void abandon(boolean begun) {
+    lease.end(begun ? Lease.Outcome.ABORTED : Lease.Outcome.FAILED);
   }
 }

@@ -1,10 +1,12 @@
 package org.fakeai.wire;
 
+import static org.fakeai.wire.EventText.utf8;
+
 import org.fakeai.kernel.Ticker;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.Lease.Outcome;
 import org.fakeai.simulation.playback.PlaybackListener.Ending;
-import org.jspecify.annotations.Nullable;
+import org.fakeai.simulation.tokens.TokenUsage;
 
 /**
  * What one stream has written, when, and how it ended: the part of writing a stream that does not
@@ -12,10 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StreamAccount {
 
+  private static final byte[] USAGE = utf8(",\"usage\":");
+  private static final byte[] NO_USAGE = utf8(",\"usage\":null");
+  private static final byte[] NO_CHOICES = utf8("]");
+  private static final byte[] END = utf8("}");
+
   private final PlannedReply reply;
   private final EventSink sink;
   private final Engine engine;
   private final Ticker ticker;
+  private final int promptTokens;
+  private final boolean usageAlways;
+  private final boolean usageAtEnd;
   private int written;
   private long firstNanos = -1;
   private long lastNanos;
@@ -26,6 +36,9 @@ public final class StreamAccount {
     this.sink = sink;
     this.engine = engine;
     this.ticker = ticker;
+    this.promptTokens = reply.plan().usage().promptTokens();
+    this.usageAlways = reply.style().usageAlways();
+    this.usageAtEnd = reply.style().usageAtEnd();
     if (reply.counted()) {
       engine.streamStarted();
     }
@@ -54,15 +67,31 @@ public final class StreamAccount {
     }
   }
 
+  /** Notes that the stream fell far behind its pace. */
+  public void lagged() {
+    if (reply.counted()) {
+      engine.streamLagged();
+    }
+  }
+
+  /** Appends to a chunk what it says of the usage, if anything. */
+  public void appendUsage(EventText chunk) {
+    if (usageAlways) {
+      UsageJson.write(promptTokens, written, chunk.append(USAGE));
+    } else if (usageAtEnd) {
+      chunk.append(NO_USAGE);
+    }
+  }
+
   /**
    * Closes the stream as it has to be for how it ended.
    *
-   * @param usage the event that shows the usage; null for none
+   * @param head what every chunk begins with, up to and including {@code "choices":[}
    */
-  public void ended(Ending ending, @Nullable String usage) {
+  public void ended(Ending ending, byte[] head) {
     Outcome outcome =
         switch (ending) {
-          case COMPLETE -> complete(usage) ? Outcome.FINISHED : Outcome.ABORTED;
+          case COMPLETE -> complete(head) ? Outcome.FINISHED : Outcome.ABORTED;
           case GONE -> Outcome.ABORTED;
           case TIMED_OUT ->
               fail(ErrorCode.STREAM_TIMEOUT, "The stream took longer than the server allows.");
@@ -78,8 +107,17 @@ public final class StreamAccount {
     sink.close();
   }
 
-  private boolean complete(@Nullable String usage) {
-    return (usage == null || sink.send(usage)) && sink.send("[DONE]");
+  private boolean complete(byte[] head) {
+    return (!usageAtEnd || usage(head)) && sink.send("[DONE]");
+  }
+
+  /** Sends the chunk without choices that shows the usage of all. */
+  private boolean usage(byte[] head) {
+    TokenUsage usage = reply.plan().usage();
+    EventText chunk = sink.event().append(head).append(NO_CHOICES).append(USAGE);
+    UsageJson.write(usage.promptTokens(), usage.completionTokens(), chunk);
+    chunk.append(END);
+    return sink.send();
   }
 
   private Outcome fail(ErrorCode error, String message) {

@@ -49,7 +49,11 @@ public interface StreamingEndpoint {
     /** Response headers that go with it, for whole and streamed replies alike. */
     Map<String, String> headers();
 
-    /** Gives up what was never delivered; without effect once delivery ended. */
-    void abandon();
+    /**
+     * Gives up what was not delivered; without effect once delivery ended.
+     *
+     * @param begun something of it has left, so that the client went away
+     */
+    void abandon(boolean begun);
   }
 }

@@ -42,7 +42,15 @@ class TimerWheelTest {
     add(7_000_123);
     add(7_000_100 + ROUND);
 
-    assertThat(wheel.nextNanos()).isEqualTo(7_000_123);
+    assertThat(wheel.nextNanos(0)).isEqualTo(7_000_123);
+  }
+
+  @Test
+  void looksNoFurtherThanItIsAsked() {
+    add(7_000_321);
+    add(7_000_123);
+
+    assertThat(wheel.nextNanos(7_500_000)).isBetween(7_000_123L, 7_000_321L);
   }
 
   @Test
@@ -50,7 +58,7 @@ class TimerWheelTest {
     add(-5);
     add(Long.MAX_VALUE);
 
-    assertThat(wheel.nextNanos()).isEqualTo(-5);
+    assertThat(wheel.nextNanos(-10)).isEqualTo(-5);
     assertThat(drain(2_000_000)).containsExactly(-5L);
     assertThat(drain(50 * ROUND)).isEmpty();
     assertThat(wheel.size()).isEqualTo(1);

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +150,39 @@ class WheelTimerTest {
         });
 
     assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void runsStepsWithTheClassLoaderOfItsMakerWhoeverAsks() throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    AtomicReference<ClassLoader> seen = new AtomicReference<>();
+    Thread stranger =
+        Thread.ofPlatform()
+            .unstarted(
+                () ->
+                    timer.at(
+                        ticker.nanos() - 1,
+                        now -> {
+                          seen.set(Thread.currentThread().getContextClassLoader());
+                          done.countDown();
+                          return Timer.Step.DONE;
+                        }));
+    stranger.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+
+    stranger.start();
+
+    assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(seen).hasValue(Thread.currentThread().getContextClassLoader());
+  }
+
+  @Test
+  void takesNothingMoreOnceClosed() {
+    AtomicInteger runs = new AtomicInteger();
+    timer.close();
+
+    timer.at(ticker.nanos() - 1, now -> runs.incrementAndGet());
+
+    assertThat(runs).hasValue(0);
   }
 
   private static void awaitQuietly(CountDownLatch latch) {

@@ -3,6 +3,7 @@ package org.fakeai.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,16 @@ class PayaraCommandsTest {
         .noneMatch(it -> it.startsWith("create-virtual-server"));
   }
 
+  @Test
+  void boundsWhatWaitsForAClientAndForHowLong() {
+    var commands = PayaraCommands.beforeBoot(launch(Optional.empty()));
+
+    assertThat(commands)
+        .anyMatch(it -> it.endsWith("transport.tcp.socket-write-buffer-size=8192"))
+        .anyMatch(it -> it.endsWith("transport.tcp.write-timeout-millis=30000"));
+  }
+
   private static Launch launch(Optional<Endpoint> management) {
-    return new Launch(new Home(Path.of("")), API, management, Path.of(""));
+    return new Launch(new Home(Path.of("")), API, management, Duration.ofSeconds(30), Path.of(""));
   }
 }

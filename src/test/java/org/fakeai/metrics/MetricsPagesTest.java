@@ -13,6 +13,8 @@ import org.fakeai.catalog.ModelCatalog;
 import org.fakeai.catalog.ModelFile;
 import org.fakeai.config.FakeAiConfig.Models;
 import org.fakeai.config.FakeAiConfig.UnknownModels;
+import org.fakeai.config.LiveConfig;
+import org.fakeai.config.source.ConfigReader;
 import org.fakeai.kernel.FakeTimer;
 import org.fakeai.simulation.engine.Lease.Outcome;
 import org.fakeai.simulation.tokens.TokenUsage;
@@ -26,8 +28,11 @@ class MetricsPagesTest {
   private static final long SECOND = 1_000_000_000;
   private static final String CHAT = "/v1/chat/completions";
 
+  private static final LiveConfig CONFIG = new LiveConfig(ConfigReader.defaults());
+
   private final FakeTimer time = new FakeTimer();
-  private final RequestMetrics requests = new RequestMetrics(time, catalog());
+  private final RequestMetrics requests =
+      new RequestMetrics(time, CONFIG, CONFIG.part(it -> catalog()));
   private final EngineMetrics engine = new EngineMetrics(time);
 
   @Test
@@ -114,6 +119,7 @@ class MetricsPagesTest {
       engine.admitted();
       engine.planned(new TokenUsage(10, 5));
       engine.streamStarted();
+      engine.streamLagged();
       engine.streamEnded(Outcome.FINISHED, i * MILLI, 40 * MILLI, 5);
       engine.ended(Outcome.FINISHED);
     }

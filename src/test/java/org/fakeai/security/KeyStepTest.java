@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
+import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.Access;
 import org.fakeai.config.FakeAiConfig.PageAccess;
+import org.fakeai.config.LiveConfig;
+import org.fakeai.config.source.ConfigReader;
 import org.fakeai.wire.ApiException;
 import org.fakeai.wire.CallContext;
 import org.junit.jupiter.api.Test;
@@ -29,14 +32,13 @@ class KeyStepTest {
     "x-api-key, sk-test-0123456789abcdef"
   })
   void acceptsTheKeyInEveryHeader(String header, String value) {
-    assertThatCode(() -> step(PageAccess.KEY).check(call("/v1/models", true, header, value)))
+    assertThatCode(() -> check(PageAccess.KEY, "/v1/models", true, header, value))
         .doesNotThrowAnyException();
   }
 
   @Test
   void masksAWrongKeyInItsAnswer() {
-    var refusal =
-        refusal(call("/v1/models", true, "Authorization", "Bearer sk-wrong-9876543210fedcba"));
+    var refusal = refusal("Authorization", "Bearer sk-wrong-9876543210fedcba");
 
     assertThat(refusal.error().status()).isEqualTo(401);
     assertThat(refusal.error().code()).isEqualTo("invalid_api_key");
@@ -51,7 +53,7 @@ class KeyStepTest {
 
   @Test
   void refusesACallWithoutKeyWithANullCode() {
-    var refusal = refusal(call("/v1/models", true, "Accept", "*/*"));
+    var refusal = refusal("Accept", "*/*");
 
     assertThat(refusal.error().status()).isEqualTo(401);
     assertThat(refusal.error().code()).isNull();
@@ -60,7 +62,7 @@ class KeyStepTest {
   @ParameterizedTest
   @ValueSource(strings = {"/health", "/health/live", "/health/ready"})
   void leavesHealthOpen(String endpoint) {
-    assertThatCode(() -> step(PageAccess.KEY).check(call(endpoint, false, "Accept", "*/*")))
+    assertThatCode(() -> check(PageAccess.KEY, endpoint, false, "Accept", "*/*"))
         .doesNotThrowAnyException();
   }
 
@@ -73,11 +75,13 @@ class KeyStepTest {
   })
   void guardsPagesAsSet(PageAccess access, boolean loopback, boolean open) {
     for (String page : List.of("/metrics", "/metrics/prometheus", "/docs", "/openapi.json")) {
-      var call = call(page, loopback, "Accept", "*/*");
       if (open) {
-        assertThatCode(() -> step(access).check(call)).doesNotThrowAnyException();
+        assertThatCode(() -> check(access, page, loopback, "Accept", "*/*"))
+            .doesNotThrowAnyException();
       } else {
-        assertThat(catchThrowableOfType(ApiException.class, () -> step(access).check(call)))
+        assertThat(
+                catchThrowableOfType(
+                    ApiException.class, () -> check(access, page, loopback, "Accept", "*/*")))
             .isNotNull();
       }
     }
@@ -92,21 +96,33 @@ class KeyStepTest {
     assertThat(new ApiKeys(access(DIGEST, false)).accepts(DIGEST)).isTrue();
   }
 
-  private static ApiException refusal(CallContext call) {
-    return catchThrowableOfType(ApiException.class, () -> step(PageAccess.LOOPBACK).check(call));
+  private static ApiException refusal(String header, String value) {
+    return catchThrowableOfType(
+        ApiException.class, () -> check(PageAccess.LOOPBACK, "/v1/models", true, header, value));
   }
 
   private static Access access(String key, boolean hashed) {
     return new Access(true, List.of(key), hashed, PageAccess.KEY, PageAccess.KEY);
   }
 
-  private static KeyStep step(PageAccess pages) {
-    var access = new Access(true, List.of(KEY), false, pages, pages);
-    return new KeyStep(new ApiKeys(access), access);
-  }
-
-  private static CallContext call(String endpoint, boolean loopback, String header, String value) {
+  private static void check(
+      PageAccess pages, String endpoint, boolean loopback, String header, String value) {
+    var defaults = ConfigReader.defaults();
+    var config =
+        new LiveConfig(
+            new FakeAiConfig(
+                defaults.server(),
+                new Access(true, List.of(KEY), false, pages, pages),
+                defaults.http(),
+                defaults.latency(),
+                defaults.streaming(),
+                defaults.replies(),
+                defaults.models(),
+                defaults.safety()));
+    var step = new KeyStep(config);
     var headers = Map.of(header, value);
-    return new CallContext("req_1", "GET", endpoint, loopback, 0, headers::get, false);
+    step.check(
+        new CallContext(
+            "req_1", "GET", endpoint, loopback, 0, headers::get, false, config.current()));
   }
 }

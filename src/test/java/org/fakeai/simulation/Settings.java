@@ -29,6 +29,7 @@ public final class Settings {
           15,
           FakeAiConfig.ChunkStyle.OPENAI,
           FakeAiConfig.StreamHeaders.AT_ONCE,
+          true,
           false,
           false);
 
@@ -46,7 +47,8 @@ public final class Settings {
             3,
             0,
             0,
-            Optional.empty()),
+            Optional.empty(),
+            false),
         new FakeAiConfig.Access(
             false, List.of(), false, FakeAiConfig.PageAccess.OPEN, FakeAiConfig.PageAccess.OPEN),
         new FakeAiConfig.Http(

@@ -3,10 +3,9 @@ package org.fakeai.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.fakeai.catalog.CatalogReader;
-import org.fakeai.config.FakeAiConfig.Models;
-import org.fakeai.config.FakeAiConfig.UnknownModels;
+import org.fakeai.config.LiveConfig;
+import org.fakeai.config.source.ConfigReader;
 import org.fakeai.kernel.FakeTimer;
 import org.fakeai.metrics.EngineMetrics;
 import org.fakeai.metrics.RequestMetrics;
@@ -19,11 +18,10 @@ class HealthReportTest {
 
   private final FakeTimer time = new FakeTimer();
   private final Readiness readiness = new Readiness();
+  private final LiveConfig config = new LiveConfig(ConfigReader.defaults());
   private final RequestMetrics requests =
       new RequestMetrics(
-          time,
-          CatalogReader.read(List.of(), new Models(UnknownModels.ACCEPT, Optional.empty()))
-              .catalog());
+          time, config, config.part(it -> CatalogReader.read(List.of(), it.models()).catalog()));
   private final EngineMetrics engine = new EngineMetrics(time);
   private final HealthReport report =
       new HealthReport(readiness, requests, engine, () -> 1_759_838_400_000L);

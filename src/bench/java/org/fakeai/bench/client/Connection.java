@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import org.jspecify.annotations.Nullable;
 
 /** One keep-alive connection with at most one request under way. */
 final class Connection {
@@ -21,16 +22,18 @@ final class Connection {
   private final ByteBuffer request;
   private final ResponseReader reader;
   private final Tally tally;
+  private final @Nullable GapTimer gaps;
   private SocketChannel channel;
   private boolean busy;
   private long sentNanos;
 
-  Connection(InetSocketAddress address, ByteBuffer request, BodyCheck body, Tally tally)
+  Connection(InetSocketAddress address, ByteBuffer request, Workload workload, Tally tally)
       throws IOException {
     this.address = address;
     this.request = request.duplicate();
-    this.reader = new ResponseReader(body);
+    this.reader = new ResponseReader(workload.bodyCheck());
     this.tally = tally;
+    this.gaps = workload.pace().map(pace -> new GapTimer(pace, tally.gapErrorNanos)).orElse(null);
     this.channel = SocketChannel.open();
   }
 
@@ -44,6 +47,9 @@ final class Connection {
 
   void send() throws IOException {
     reader.begin();
+    if (gaps != null) {
+      gaps.begin();
+    }
     busy = true;
     sentNanos = System.nanoTime();
     request.rewind();
@@ -63,7 +69,11 @@ final class Connection {
     }
     tally.reads++;
     buffer.flip().get(scratch, 0, count);
-    tally.events += reader.accept(scratch, count);
+    int events = reader.accept(scratch, count);
+    tally.events += events;
+    if (gaps != null) {
+      gaps.arrived(events, System.nanoTime());
+    }
     return reader.isComplete() ? Progress.COMPLETE : Progress.MORE;
   }
 

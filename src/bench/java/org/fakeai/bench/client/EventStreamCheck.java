@@ -2,6 +2,7 @@ package org.fakeai.bench.client;
 
 /** Counts {@code data:} lines, wherever reads and chunks cut them, and waits for the end mark. */
 final class EventStreamCheck implements BodyCheck {
+  private static final int ANY = -1;
   private static final int PREFIX_BYTES = 8;
   private static final long DATA = pack("data:");
   private static final long DATA_MASK = -1L << ((PREFIX_BYTES - 5) * 8);
@@ -13,8 +14,18 @@ final class EventStreamCheck implements BodyCheck {
   private int column;
   private long prefix;
 
-  EventStreamCheck(int expectedEvents) {
+  private EventStreamCheck(int expectedEvents) {
     this.expectedEvents = expectedEvents;
+  }
+
+  /** With exactly this many data events. */
+  static EventStreamCheck of(int events) {
+    return new EventStreamCheck(events);
+  }
+
+  /** With any number of them. */
+  static EventStreamCheck any() {
+    return new EventStreamCheck(ANY);
   }
 
   @Override
@@ -43,7 +54,7 @@ final class EventStreamCheck implements BodyCheck {
 
   @Override
   public boolean isWhole() {
-    return ended && seenEvents == expectedEvents;
+    return ended && (expectedEvents == ANY || seenEvents == expectedEvents);
   }
 
   private void takePrefixByte(byte next) {

@@ -33,9 +33,12 @@ final class LoadLoop implements AutoCloseable {
     this.request = ByteBuffer.allocateDirect(bytes.length).put(bytes);
   }
 
-  void open(int count) throws IOException {
+  /** Opens connections, spread evenly over a time in which those that are open are served. */
+  void open(int count, Duration spread) throws IOException {
+    long begin = System.nanoTime();
     for (int i = 0; i < count; i++) {
-      Connection connection = new Connection(address, request, workload.bodyCheck(), tally);
+      runUntil(begin + spread.toNanos() / count * i);
+      Connection connection = new Connection(address, request, workload, tally);
       connections.add(connection);
       connection.open(selector);
       connection.send();
@@ -43,9 +46,13 @@ final class LoadLoop implements AutoCloseable {
   }
 
   void runFor(Duration time) throws IOException {
-    long end = System.nanoTime() + time.toNanos();
-    while (System.nanoTime() - end < 0 && !tally.isHopeless()) {
-      selector.select(this::ready, SELECT_MILLIS);
+    runUntil(System.nanoTime() + time.toNanos());
+  }
+
+  private void runUntil(long end) throws IOException {
+    long left;
+    while ((left = end - System.nanoTime()) > 0 && !tally.isHopeless()) {
+      selector.select(this::ready, Math.clamp(left / 1_000_000, 1, SELECT_MILLIS));
     }
   }
 

@@ -2,7 +2,7 @@ package org.fakeai.bench.client;
 
 /** Collects one response head and reads the few things the loop needs from it. */
 final class ResponseHead {
-  private static final int MAX_BYTES = 16 * 1024;
+  private static final int MAX_BYTES = 8 * 1024;
 
   private final byte[] bytes = new byte[MAX_BYTES];
   private int length;

@@ -20,7 +20,7 @@ class ResponseReaderTest {
     byte[] bytes = STREAM.getBytes(UTF_8);
 
     for (int cut = 0; cut <= bytes.length; cut++) {
-      ResponseReader reader = new ResponseReader(new EventStreamCheck(2));
+      ResponseReader reader = new ResponseReader(EventStreamCheck.of(2));
       reader.begin();
 
       int events =
@@ -35,7 +35,7 @@ class ResponseReaderTest {
 
   @Test
   void callsAStreamWithAnEventTooFewShort() {
-    ResponseReader reader = read(STREAM, new EventStreamCheck(3));
+    ResponseReader reader = read(STREAM, EventStreamCheck.of(3));
 
     assertThat(reader.isComplete()).isTrue();
     assertThat(reader.isGood()).isFalse();
@@ -43,7 +43,7 @@ class ResponseReaderTest {
 
   @Test
   void callsAStreamWithoutItsEndMarkShort() {
-    ResponseReader reader = read(chunked("data: {}\n\n"), new EventStreamCheck(1));
+    ResponseReader reader = read(chunked("data: {}\n\n"), EventStreamCheck.of(1));
 
     assertThat(reader.isComplete()).isTrue();
     assertThat(reader.isGood()).isFalse();
@@ -52,7 +52,7 @@ class ResponseReaderTest {
   @Test
   void readsAWholeBodyByItsLength() {
     ResponseReader reader =
-        read("HTTP/1.1 200 OK\r\ncontent-LENGTH: 8\r\n\r\n{\"a\":12}", new WholeBodyCheck(8));
+        read("HTTP/1.1 200 OK\r\ncontent-LENGTH: 8\r\n\r\n{\"a\":12}", WholeBodyCheck.about(8));
 
     assertThat(reader.isGood()).isTrue();
     assertThat(reader.isClosing()).isFalse();
@@ -60,7 +60,7 @@ class ResponseReaderTest {
 
   @Test
   void readsAWholeBodyInChunks() {
-    ResponseReader reader = read(chunked("{\"a\"", ":12}"), new WholeBodyCheck(8));
+    ResponseReader reader = read(chunked("{\"a\"", ":12}"), WholeBodyCheck.about(8));
 
     assertThat(reader.isComplete()).isTrue();
     assertThat(reader.isGood()).isTrue();
@@ -68,7 +68,7 @@ class ResponseReaderTest {
 
   @Test
   void callsABodyOfHalfTheLengthShort() {
-    ResponseReader reader = read(chunked("{\"a\":12}"), new WholeBodyCheck(16));
+    ResponseReader reader = read(chunked("{\"a\":12}"), WholeBodyCheck.about(16));
 
     assertThat(reader.isGood()).isFalse();
   }
@@ -76,7 +76,7 @@ class ResponseReaderTest {
   @Test
   void takesABodyWithoutLengthAsWholeWhenTheConnectionEnds() {
     ResponseReader reader =
-        read("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{}", new WholeBodyCheck(2));
+        read("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{}", WholeBodyCheck.about(2));
 
     assertThat(reader.isComplete()).isFalse();
     reader.endOfConnection();
@@ -90,7 +90,7 @@ class ResponseReaderTest {
   void refusesBytesAfterTheEnd() {
     String surplus = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}x";
 
-    assertThatThrownBy(() -> read(surplus, new WholeBodyCheck(2)))
+    assertThatThrownBy(() -> read(surplus, WholeBodyCheck.about(2)))
         .isInstanceOf(MalformedResponse.class);
   }
 

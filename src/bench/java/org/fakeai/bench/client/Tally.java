@@ -9,6 +9,7 @@ final class Tally {
   private static final int MAX_FAULTS = 1_000;
 
   final Histogram latencyNanos = new Histogram(2);
+  final Histogram gapErrorNanos = new Histogram(2);
   long responses;
   long events;
   long reads;
@@ -21,6 +22,7 @@ final class Tally {
     events = 0;
     reads = 0;
     latencyNanos.reset();
+    gapErrorNanos.reset();
   }
 
   void fault(String kind) {

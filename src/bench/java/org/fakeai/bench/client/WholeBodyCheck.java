@@ -7,9 +7,19 @@ final class WholeBodyCheck implements BodyCheck {
   private int seenBytes;
   private byte last;
 
-  WholeBodyCheck(int expectedBytes) {
+  private WholeBodyCheck(int expectedBytes, int toleratedBytes) {
     this.expectedBytes = expectedBytes;
-    this.toleratedBytes = expectedBytes / 20;
+    this.toleratedBytes = toleratedBytes;
+  }
+
+  /** Of this size, give or take a twentieth. */
+  static WholeBodyCheck about(int expectedBytes) {
+    return new WholeBodyCheck(expectedBytes, expectedBytes / 20);
+  }
+
+  /** Of any size. */
+  static WholeBodyCheck any() {
+    return new WholeBodyCheck(0, Integer.MAX_VALUE);
   }
 
   @Override

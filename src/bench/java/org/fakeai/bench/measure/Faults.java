@@ -9,7 +9,8 @@ import org.fakeai.bench.client.WindowCount;
 public final class Faults {
   private Faults() {}
 
-  static Map<String, Integer> of(Collection<WindowCount> windows) {
+  /** The faults of several windows, by kind. */
+  public static Map<String, Integer> of(Collection<WindowCount> windows) {
     return sum(windows.stream().map(WindowCount::faults).toList());
   }
 

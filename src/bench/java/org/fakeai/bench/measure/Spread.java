@@ -7,7 +7,7 @@ import java.util.List;
 public record Spread(double median, double min, double max) {
 
   /** Of at least one figure. */
-  static Spread of(Collection<Double> figures) {
+  public static Spread of(Collection<Double> figures) {
     List<Double> sorted = figures.stream().sorted().toList();
     int upper = sorted.size() / 2;
     int lower = (sorted.size() - 1) / 2;

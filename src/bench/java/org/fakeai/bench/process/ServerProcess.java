@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ public final class ServerProcess implements AutoCloseable {
     this.plan = plan;
     ProcessBuilder builder = new ProcessBuilder(plan.command());
     builder.environment().keySet().removeIf(name -> name.startsWith("FAKEAI_"));
+    builder.environment().put("FAKEAI_AOT", "false");
     builder.environment().putAll(plan.environment());
     builder.directory(plan.directory().toFile()).redirectErrorStream(true);
     this.process = builder.redirectOutput(plan.log().toFile()).start();
@@ -34,9 +36,7 @@ public final class ServerProcess implements AutoCloseable {
 
   /** Starts the server and waits until it is ready. */
   public static ServerProcess start(LaunchPlan plan) throws IOException, InterruptedException {
-    Files.deleteIfExists(plan.readyFile());
-    ServerProcess server = new ServerProcess(plan);
-    Runtime.getRuntime().addShutdownHook(server.lastResort);
+    ServerProcess server = launch(plan);
     try {
       server.awaitReady();
       return server;
@@ -44,6 +44,15 @@ public final class ServerProcess implements AutoCloseable {
       server.close();
       throw problem;
     }
+  }
+
+  static ServerProcess launch(LaunchPlan plan) throws IOException {
+    if (plan.readyFile().isPresent()) {
+      Files.deleteIfExists(plan.readyFile().get());
+    }
+    ServerProcess server = new ServerProcess(plan);
+    Runtime.getRuntime().addShutdownHook(server.lastResort);
+    return server;
   }
 
   /** Where it listens. */
@@ -56,9 +65,24 @@ public final class ServerProcess implements AutoCloseable {
     return Duration.ofNanos(readyNanos - startNanos);
   }
 
+  /** How long ago it said that it is ready. */
+  public Duration sinceReady() {
+    return Duration.ofNanos(System.nanoTime() - readyNanos);
+  }
+
   /** The CPU time, user and system, of the process and of what it has started. */
   public long cpuNanos() {
     return members().mapToLong(ServerProcess::cpuNanos).sum();
+  }
+
+  /** The memory that the process and what it has started hold. */
+  public long rssBytes() {
+    return members().mapToLong(member -> ProcStatus.rssBytes(member.pid())).sum();
+  }
+
+  /** How many files, connections among them, the server may have open. */
+  public long maxOpenFiles() {
+    return ProcStatus.maxOpenFiles(pid());
   }
 
   /** The process that does the work, where a script stands before it. */
@@ -99,14 +123,36 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   private void awaitReady() throws IOException, InterruptedException {
-    long end = startNanos + plan.patience().toNanos();
-    while (!Files.exists(plan.readyFile()) || Files.size(plan.readyFile()) == 0) {
-      if (!process.isAlive() || System.nanoTime() - end > 0) {
-        throw new IOException("%s is not ready; its log: %s".formatted(plan.name(), plan.log()));
-      }
+    while (!saysReady()) {
+      requireProspects();
       Thread.sleep(POLL);
     }
     readyNanos = System.nanoTime();
-    port = ReadyFile.port(Files.readString(plan.readyFile()));
+    port = announcedPort();
+  }
+
+  /** Throws if there is no more hope that it becomes ready. */
+  void requireProspects() throws IOException {
+    if (!process.isAlive() || age() > plan.patience().toSeconds()) {
+      throw new IOException("%s is not ready; its log: %s".formatted(plan.name(), plan.log()));
+    }
+  }
+
+  boolean saysReady() throws IOException {
+    Path file = readyFile();
+    return Files.exists(file) && Files.size(file) > 0;
+  }
+
+  int announcedPort() throws IOException {
+    return ReadyFile.port(Files.readString(readyFile()));
+  }
+
+  /** Seconds since its start. */
+  double age() {
+    return (System.nanoTime() - startNanos) / 1e9;
+  }
+
+  private Path readyFile() {
+    return plan.readyFile().orElse(plan.directory().resolve("never-ready"));
   }
 }

@@ -21,15 +21,15 @@ public record BenchReport(
     String serverJavaOpts,
     Work yardstickWork,
     String yardstickJavaOpts,
-    List<RuntimeReport> runtimes) {
+    List<PartReport> parts) {
 
   /** Copies the list in. */
   public BenchReport {
-    runtimes = List.copyOf(runtimes);
+    parts = List.copyOf(parts);
   }
 
   /** All that went wrong in any window, by kind. */
   public Map<String, Integer> faults() {
-    return Faults.sum(runtimes.stream().map(RuntimeReport::faults).toList());
+    return Faults.sum(parts.stream().map(PartReport::faults).toList());
   }
 }

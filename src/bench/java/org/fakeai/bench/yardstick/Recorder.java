@@ -37,14 +37,20 @@ public final class Recorder {
     this.tokens = tokens;
   }
 
-  /** Records the answers to the two requests. */
+  /** Records the answers to the two requests, which must be as long as they were asked to be. */
   public Recording record(String wholeRequest, String streamRequest)
       throws IOException, InterruptedException {
-    HttpResponse<String> whole = post(wholeRequest);
-    JsonNode answer = JSON.readTree(whole.body());
-    require(answer.at("/usage/completion_tokens").asInt(-1) == tokens, whole.body());
-    require(answer.at("/choices/0/finish_reason").asString("").equals("length"), whole.body());
+    Recording recording = ask(wholeRequest, streamRequest);
+    require(recording.wholeTokens() == tokens, recording.wholeBody());
+    JsonNode answer = JSON.readTree(recording.wholeBody());
+    require(answer.at("/choices/0/finish_reason").asString("").equals("length"), answer.toString());
+    return recording;
+  }
 
+  /** The answers, however many tokens they have. */
+  public Recording ask(String wholeRequest, String streamRequest)
+      throws IOException, InterruptedException {
+    HttpResponse<String> whole = post(wholeRequest);
     HttpResponse<String> stream = post(streamRequest);
     List<String> events = events(stream.body());
     require(events.size() > 1 && events.getLast().equals("[DONE]"), stream.body());

@@ -29,6 +29,7 @@ final class Replay {
   private final Supplier<byte[]> wholeBody;
   private final Map<String, String> streamHeaders;
   private final List<Supplier<byte[]>> events;
+  private final TokenSpan tokens;
 
   Replay(Recording recording, Work work) {
     wholeHeaders = recording.wholeHeaders();
@@ -39,6 +40,14 @@ final class Replay {
                 recording.events().stream().map(event -> source(event, work)),
                 Stream.of(source("[DONE]", Work.FRAME)))
             .toList();
+    tokens = recording.tokens();
+  }
+
+  static HttpResponse healthy() {
+    HttpResponse response =
+        new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK);
+    response.headers().set(HttpHeaderNames.CONTENT_LENGTH, 0);
+    return response;
   }
 
   HttpResponse whole(ChannelHandlerContext context) {
@@ -60,6 +69,11 @@ final class Replay {
 
   int eventCount() {
     return events.size();
+  }
+
+  /** How many gaps an event has before it in a paced stream. */
+  int gapsBefore(int index) {
+    return Math.clamp(index, tokens.first(), tokens.last()) - tokens.first();
   }
 
   ByteBuf event(ChannelHandlerContext context, int index) {

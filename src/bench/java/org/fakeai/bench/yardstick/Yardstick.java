@@ -27,6 +27,8 @@ public final class Yardstick implements AutoCloseable {
   /** Ends a request path whose stream is flushed every twenty events instead of each. */
   public static final String BATCHED_QUERY = "?batched";
 
+  static final String PACED_QUERY = "?itl=";
+
   private static final int MAX_REQUEST_BYTES = 1 << 20;
   private static final int BACKLOG = 4096;
 
@@ -47,6 +49,11 @@ public final class Yardstick implements AutoCloseable {
             .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
             .sync()
             .channel();
+  }
+
+  /** Ends a request path whose stream has this gap between its tokens, each flushed by itself. */
+  public static String pacedQuery(long itlNanos) {
+    return PACED_QUERY + itlNanos;
   }
 
   /** Where it listens. */

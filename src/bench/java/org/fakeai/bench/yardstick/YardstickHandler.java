@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBufInputStream;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.HttpMethod;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,10 +26,20 @@ final class YardstickHandler extends SimpleChannelInboundHandler<FullHttpRequest
   @Override
   protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request)
       throws IOException {
+    if (HttpMethod.GET.equals(request.method())) {
+      context.writeAndFlush(Replay.healthy(), context.voidPromise());
+      return;
+    }
     ChatCall call =
         JSON.readValue(new ByteBufInputStream(request.content()).readAllBytes(), ChatCall.class);
     if (!call.isStreamed()) {
       context.writeAndFlush(replay.whole(context), context.voidPromise());
+      return;
+    }
+    int paced = request.uri().indexOf(Yardstick.PACED_QUERY);
+    if (paced >= 0) {
+      String itlNanos = request.uri().substring(paced + Yardstick.PACED_QUERY.length());
+      new PacedReplay(replay, Long.parseLong(itlNanos)).begin(context);
       return;
     }
     boolean batched = request.uri().endsWith(Yardstick.BATCHED_QUERY);

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
 import org.fakeai.bench.client.LoadClient;
+import org.fakeai.bench.client.Pace;
+import org.fakeai.bench.client.ServerUse;
 import org.fakeai.bench.client.WindowCount;
 import org.fakeai.bench.client.WindowTiming;
 import org.fakeai.bench.client.Workload;
@@ -74,6 +76,28 @@ class YardstickTest {
   }
 
   @Test
+  void keepsThePaceItIsAskedFor() throws IOException {
+    Duration itl = Duration.ofMillis(20);
+    String path = PATH + Yardstick.pacedQuery(itl.toNanos());
+    Pace pace = new Pace(0, EVENTS - 1, itl.toNanos());
+    int streams = 8;
+    LoadClient client =
+        new LoadClient(
+            yardstick.address(),
+            new Workload(path, STREAMED, new Expectation.PacedStream(EVENTS, pace)),
+            () -> new ServerUse(System.nanoTime(), 0));
+    Duration second = Duration.ofSeconds(1);
+
+    WindowCount count =
+        client.run(
+            streams, new WindowTiming(second, Duration.ZERO, second, second.multipliedBy(20)));
+
+    assertThat(count.faults()).isEmpty();
+    // One that took no notice of the pace would bring thousands.
+    assertThat(count.gapErrors().gaps()).isBetween((long) streams, 60L * streams);
+  }
+
+  @Test
   void countsStreamsThatAreNotAsLongAsExpected() throws IOException {
     WindowCount count = load(new Workload(PATH, STREAMED, new Expectation.EventStream(EVENTS + 1)));
 
@@ -99,7 +123,7 @@ class YardstickTest {
   }
 
   private WindowCount load(Workload workload) throws IOException {
-    return new LoadClient(yardstick.address(), workload, System::nanoTime)
-        .run(8, WindowTiming.of(Duration.ofMillis(300)));
+    return new LoadClient(yardstick.address(), workload, () -> new ServerUse(System.nanoTime(), 0))
+        .run(8, WindowTiming.of(Duration.ofSeconds(1)));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.Part;
 import org.fakeai.kernel.Ids;
 import org.fakeai.kernel.Shared;
 import org.fakeai.kernel.WallClock;
@@ -31,22 +32,15 @@ final class ChatEndpoint implements StreamingEndpoint {
 
   private static final ObjectReader READER = Json.MAPPER.readerFor(ChatCompletionRequest.class);
 
-  private final FakeAiConfig config;
   private final ChatTranslator translator;
   private final Engine engine;
-  private final Planner planner;
+  private final Part<Planner> planner;
   private final Ids ids;
   private final WallClock clock;
 
   @Inject
   ChatEndpoint(
-      FakeAiConfig config,
-      ChatTranslator translator,
-      Engine engine,
-      Planner planner,
-      Ids ids,
-      WallClock clock) {
-    this.config = config;
+      ChatTranslator translator, Engine engine, Part<Planner> planner, Ids ids, WallClock clock) {
     this.translator = translator;
     this.engine = engine;
     this.planner = planner;
@@ -63,12 +57,12 @@ final class ChatEndpoint implements StreamingEndpoint {
   public ChatReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
     ChatCompletionRequest request = RequestBody.read(READER, body);
     List<String> notices = new ArrayList<>(NotSimulated.in(request));
-    notices.addAll(RequestBody.unknown(request.unknown(), config.http().unknownFields()));
-    GenerationRequest generation = translator.translate(request, deployment);
+    notices.addAll(RequestBody.unknown(request.unknown(), call.config().http().unknownFields()));
+    GenerationRequest generation = translator.translate(request, deployment, call.settings());
     call.model(generation.model().id());
     Lease lease = Admission.admit(engine, call);
     try {
-      GenerationPlan plan = planner.plan(generation);
+      GenerationPlan plan = planner.of(call.settings()).plan(generation);
       if (call.warmUp()) {
         return reply(request, deployment, plan.atOnce(), lease, call, notices);
       }
@@ -87,6 +81,7 @@ final class ChatEndpoint implements StreamingEndpoint {
       Lease lease,
       CallContext call,
       List<String> notices) {
+    FakeAiConfig.Streaming streaming = call.config().streaming();
     return new ChatReply(
         plan,
         lease,
@@ -97,9 +92,10 @@ final class ChatEndpoint implements StreamingEndpoint {
         call.startNanos(),
         call.warmUp() && request.streamed()
             ? Delivery.EVENTS
-            : PlannedReply.delivery(request.streamed(), plan, config.streaming()),
-        StreamStyle.of(request.streamOptions(), config.streaming()),
+            : PlannedReply.delivery(request.streamed(), plan, streaming),
+        StreamStyle.of(request.streamOptions(), streaming),
         notices,
+        streaming,
         !call.warmUp());
   }
 

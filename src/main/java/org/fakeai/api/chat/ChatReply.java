@@ -2,6 +2,7 @@ package org.fakeai.api.chat;
 
 import java.util.List;
 import java.util.Map;
+import org.fakeai.config.FakeAiConfig.Streaming;
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.playback.PlaybackListener;
@@ -21,6 +22,7 @@ import org.fakeai.wire.StreamingEndpoint.Delivery;
  * @param startNanos when the request was accepted
  * @param style what the stream shows
  * @param notices what the client asked for and does not get
+ * @param streaming how it is streamed
  * @param counted metrics hear of it
  */
 record ChatReply(
@@ -34,6 +36,7 @@ record ChatReply(
     Delivery delivery,
     StreamStyle style,
     List<String> notices,
+    Streaming streaming,
     boolean counted)
     implements PlannedReply {
 

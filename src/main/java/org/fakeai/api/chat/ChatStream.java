@@ -1,18 +1,32 @@
 package org.fakeai.api.chat;
 
+import static org.fakeai.wire.EventText.utf8;
+
 import java.util.List;
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.playback.PlaybackListener;
 import org.fakeai.simulation.tokens.Token;
 import org.fakeai.wire.EventSink;
-import org.fakeai.wire.Json;
+import org.fakeai.wire.EventText;
 import org.fakeai.wire.StreamAccount;
-import org.fakeai.wire.UsageJson;
 
 /** Writes one reply's chunks as its playback says them. */
 final class ChatStream implements PlaybackListener {
 
-  private static final String ROLE = "{\"role\":\"assistant\",\"content\":\"\",\"refusal\":null}";
+  private static final byte[] INDEX = utf8("{\"index\":");
+  private static final byte[] DELTA = utf8(",\"delta\":");
+  private static final byte[] ROLE =
+      utf8("{\"role\":\"assistant\",\"content\":\"\",\"refusal\":null}");
+  private static final byte[] ROLE_AND_CONTENT = utf8("{\"role\":\"assistant\",\"content\":\"");
+  private static final byte[] CONTENT = utf8("{\"content\":\"");
+  private static final byte[] CONTENT_END = utf8("\"}");
+  private static final byte[] NOTHING = utf8("{}");
+  private static final byte[] REASON = utf8(",\"logprobs\":null,\"finish_reason\":");
+  private static final byte[] NO_REASON = utf8("null");
+  private static final byte[] CHOICE_END = utf8("}]");
+  private static final byte[] PADDING = utf8(",\"obfuscation\":\"");
+  private static final byte[] QUOTE = utf8("\"");
+  private static final byte[] END = utf8("}");
 
   /** Padding brings a delta's content and padding to a multiple of this many characters. */
   private static final int PAD = 16;
@@ -20,15 +34,14 @@ final class ChatStream implements PlaybackListener {
   private final ChatReply reply;
   private final StreamAccount account;
   private final EventSink sink;
-  private final String head;
-  private final StringBuilder chunk = new StringBuilder(512);
+  private final byte[] head;
   private final boolean[] introduced;
 
   ChatStream(ChatReply reply, StreamAccount account) {
     this.reply = reply;
     this.account = account;
     this.sink = account.sink();
-    this.head = ChatJson.chunkHead(reply);
+    this.head = utf8(ChatJson.chunkHead(reply));
     this.introduced = new boolean[reply.plan().choices().size()];
   }
 
@@ -40,7 +53,7 @@ final class ChatStream implements PlaybackListener {
     List<Token> tokens = reply.plan().choices().get(choice).text().tokens();
     for (int i = from; i < to; i++) {
       account.token();
-      if (!sink.send(content(choice, i, tokens))) {
+      if (!content(choice, i, tokens)) {
         return false;
       }
     }
@@ -57,8 +70,7 @@ final class ChatStream implements PlaybackListener {
     if (!introduce(choice)) {
       return false;
     }
-    begin(choice).append("{}");
-    return sink.send(end(reason(choice), false, 0));
+    return send(begin(choice).append(NOTHING), reason(choice), false, 0);
   }
 
   @Override
@@ -67,8 +79,13 @@ final class ChatStream implements PlaybackListener {
   }
 
   @Override
+  public void lagged() {
+    account.lagged();
+  }
+
+  @Override
   public void ended(Ending ending) {
-    account.ended(ending, reply.style().usageAtEnd() ? usageChunk() : null);
+    account.ended(ending, head);
   }
 
   private boolean introduce(int choice) {
@@ -79,56 +96,39 @@ final class ChatStream implements PlaybackListener {
     if (!reply.style().separateEnds()) {
       return true;
     }
-    begin(choice).append(ROLE);
-    return sink.send(end("null", reply.style().obfuscated(), 0));
+    return send(begin(choice).append(ROLE), NO_REASON, reply.style().obfuscated(), 0);
   }
 
-  private String content(int choice, int index, List<Token> tokens) {
+  private boolean content(int choice, int index, List<Token> tokens) {
     boolean merged = !reply.style().separateEnds();
     String text = tokens.get(index).text();
-    begin(choice);
-    chunk.append(
-        merged && index == 0 ? "{\"role\":\"assistant\",\"content\":\"" : "{\"content\":\"");
-    Json.escape(text, chunk);
-    chunk.append("\"}");
+    EventText chunk =
+        begin(choice)
+            .append(merged && index == 0 ? ROLE_AND_CONTENT : CONTENT)
+            .escaped(text)
+            .append(CONTENT_END);
     boolean last = merged && index == tokens.size() - 1;
-    return end(last ? reason(choice) : "null", reply.style().obfuscated(), text.length());
+    byte[] reason = last ? reason(choice) : NO_REASON;
+    return send(chunk, reason, reply.style().obfuscated(), text.length());
   }
 
-  private StringBuilder begin(int choice) {
-    chunk.setLength(0);
-    return chunk.append(head).append("{\"index\":").append(choice).append(",\"delta\":");
+  private EventText begin(int choice) {
+    return sink.event().append(head).append(INDEX).append(choice).append(DELTA);
   }
 
-  private String end(String finishReason, boolean padded, int length) {
-    chunk.append(",\"logprobs\":null,\"finish_reason\":").append(finishReason).append("}]");
-    appendUsage();
+  private boolean send(EventText chunk, byte[] finishReason, boolean padded, int length) {
+    chunk.append(REASON).append(finishReason).append(CHOICE_END);
+    account.appendUsage(chunk);
     if (padded) {
-      int from = (account.written() * 7) & (Padding.TEXT.length() / 2 - 1);
-      chunk.append(",\"obfuscation\":\"");
-      chunk.append(Padding.TEXT, from, from + PAD - length % PAD).append('"');
+      int from = (account.written() * 7) & (Padding.TEXT.length / 2 - 1);
+      chunk.append(PADDING).append(Padding.TEXT, from, from + PAD - length % PAD).append(QUOTE);
     }
-    return chunk.append('}').toString();
+    chunk.append(END);
+    return sink.send();
   }
 
-  private void appendUsage() {
-    if (reply.style().usageAlways()) {
-      chunk.append(",\"usage\":");
-      UsageJson.write(reply.plan().usage().promptTokens(), account.written(), chunk);
-    } else if (reply.style().usageAtEnd()) {
-      chunk.append(",\"usage\":null");
-    }
-  }
-
-  private String usageChunk() {
-    chunk.setLength(0);
-    chunk.append(head).append("],\"usage\":");
-    UsageJson.write(reply.plan().usage(), chunk);
-    return chunk.append('}').toString();
-  }
-
-  private String reason(int choice) {
+  private byte[] reason(int choice) {
     GenerationPlan.Choice plan = reply.plan().choices().get(choice);
-    return '"' + ChatJson.name(plan.finish()) + '"';
+    return utf8('"' + ChatJson.name(plan.finish()) + '"');
   }
 }

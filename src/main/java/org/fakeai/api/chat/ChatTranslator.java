@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.fakeai.catalog.ModelCatalog;
 import org.fakeai.catalog.ModelProfile;
+import org.fakeai.config.Part;
+import org.fakeai.config.Snapshot;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.GenerationRequest;
 import org.fakeai.simulation.engine.PromptMessage;
@@ -24,11 +26,11 @@ final class ChatTranslator {
   /** Bounds the memory of one plan to some tens of megabytes. */
   private static final int MOST_TOKENS = 1_000_000;
 
-  private final ModelCatalog catalog;
+  private final Part<ModelCatalog> catalog;
   private final Tokenizer tokenizer;
 
   @Inject
-  ChatTranslator(ModelCatalog catalog, Tokenizer tokenizer) {
+  ChatTranslator(Part<ModelCatalog> catalog, Tokenizer tokenizer) {
     this.catalog = catalog;
     this.tokenizer = tokenizer;
   }
@@ -39,14 +41,16 @@ final class ChatTranslator {
    * @param deployment the model that the path names, if it does; it wins over the body's
    * @throws org.fakeai.wire.ApiException naming the first field that cannot be served
    */
-  GenerationRequest translate(ChatCompletionRequest request, @Nullable String deployment) {
+  GenerationRequest translate(
+      ChatCompletionRequest request, @Nullable String deployment, Snapshot settings) {
     String id = deployment != null ? deployment : Check.required("model", request.model());
     Check.length("model", id, 256);
     if (id.isBlank()) {
       throw ErrorCode.MISSING_PARAMETER.at("model", "Missing required parameter: 'model'.");
     }
     ChatChecks.check(request);
-    ModelProfile model = catalog.find(id).orElseThrow(() -> ErrorCode.unknownModel(id));
+    ModelProfile model =
+        catalog.of(settings).find(id).orElseThrow(() -> ErrorCode.unknownModel(id));
     int choices = request.n() == null ? 1 : request.n();
     OptionalInt maximum = maximum(request);
     checkTotal(choices, maximum.orElse(0), model);

@@ -2,6 +2,7 @@ package org.fakeai.api.chat;
 
 import java.util.random.RandomGenerator;
 import org.fakeai.kernel.Seeds;
+import org.fakeai.wire.EventText;
 
 /** What deltas are padded with: letters and digits that mean nothing. */
 final class Padding {
@@ -10,16 +11,16 @@ final class Padding {
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
   /** 128 characters, the same on every server. */
-  static final String TEXT = text(new Seeds(0).stream("obfuscation"));
+  static final byte[] TEXT = text(new Seeds(0).stream("obfuscation"));
 
   private Padding() {}
 
-  private static String text(RandomGenerator chance) {
+  private static byte[] text(RandomGenerator chance) {
     StringBuilder text = new StringBuilder(128);
     for (int i = 0; i < 128; i++) {
       text.append(letter(chance));
     }
-    return text.toString();
+    return EventText.utf8(text.toString());
   }
 
   private static char letter(RandomGenerator chance) {

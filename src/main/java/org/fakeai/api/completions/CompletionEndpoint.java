@@ -30,7 +30,6 @@ final class CompletionEndpoint implements StreamingEndpoint {
 
   private static final ObjectReader READER = Json.MAPPER.readerFor(CompletionRequest.class);
 
-  private final FakeAiConfig config;
   private final CompletionTranslator translator;
   private final CompletionPlanner planner;
   private final Engine engine;
@@ -39,13 +38,11 @@ final class CompletionEndpoint implements StreamingEndpoint {
 
   @Inject
   CompletionEndpoint(
-      FakeAiConfig config,
       CompletionTranslator translator,
       CompletionPlanner planner,
       Engine engine,
       Ids ids,
       WallClock clock) {
-    this.config = config;
     this.translator = translator;
     this.planner = planner;
     this.engine = engine;
@@ -61,13 +58,13 @@ final class CompletionEndpoint implements StreamingEndpoint {
   @Override
   public CompletionReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
     CompletionRequest request = RequestBody.read(READER, body);
-    List<String> notices = notices(request);
-    List<Prompt> prompts = translator.translate(request, deployment);
+    List<String> notices = notices(request, call.config());
+    List<Prompt> prompts = translator.translate(request, deployment, call.settings());
     String model = prompts.getFirst().request().model().id();
     call.model(model);
     Lease lease = Admission.admit(engine, call);
     try {
-      Planned planned = planner.plan(prompts, request);
+      Planned planned = planner.plan(prompts, request, call.settings());
       if (!call.warmUp()) {
         engine.planned(planned.plan().usage());
       }
@@ -85,6 +82,7 @@ final class CompletionEndpoint implements StreamingEndpoint {
       String model,
       CallContext call,
       List<String> notices) {
+    FakeAiConfig.Streaming streaming = call.config().streaming();
     GenerationPlan plan = call.warmUp() ? planned.plan().atOnce() : planned.plan();
     return new CompletionReply(
         plan,
@@ -97,13 +95,14 @@ final class CompletionEndpoint implements StreamingEndpoint {
         call.startNanos(),
         call.warmUp() && request.streamed()
             ? Delivery.EVENTS
-            : PlannedReply.delivery(request.streamed(), plan, config.streaming()),
-        StreamStyle.of(request.streamOptions(), config.streaming()),
+            : PlannedReply.delivery(request.streamed(), plan, streaming),
+        StreamStyle.of(request.streamOptions(), streaming),
         notices,
+        streaming,
         !call.warmUp());
   }
 
-  private List<String> notices(CompletionRequest request) {
+  private static List<String> notices(CompletionRequest request, FakeAiConfig config) {
     List<String> notices = new ArrayList<>(0);
     if (request.suffix() != null && !request.suffix().isEmpty()) {
       notices.add("suffix");

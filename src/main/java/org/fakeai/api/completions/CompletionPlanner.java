@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.fakeai.api.completions.CompletionTranslator.Prompt;
 import org.fakeai.catalog.Encoding;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.Part;
+import org.fakeai.config.Snapshot;
 import org.fakeai.kernel.Seeds;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.GenerationPlan;
@@ -20,17 +21,15 @@ import org.fakeai.simulation.tokens.Tokenizer;
 @Shared
 final class CompletionPlanner {
 
-  private final Planner planner;
+  private final Part<Planner> planner;
   private final TokenOdds odds;
   private final Tokenizer tokenizer;
-  private final Seeds server;
 
   @Inject
-  CompletionPlanner(FakeAiConfig config, Planner planner, TokenOdds odds, Tokenizer tokenizer) {
+  CompletionPlanner(Part<Planner> planner, TokenOdds odds, Tokenizer tokenizer) {
     this.planner = planner;
     this.odds = odds;
     this.tokenizer = tokenizer;
-    this.server = new Seeds(config.replies().seed()).derive("completions");
   }
 
   /**
@@ -42,20 +41,24 @@ final class CompletionPlanner {
    */
   record Planned(GenerationPlan plan, List<String> echoes, List<LegacyLogprobs> logprobs) {}
 
-  Planned plan(List<Prompt> prompts, CompletionRequest request) {
+  /** Plans as the request's configuration has it. */
+  Planned plan(List<Prompt> prompts, CompletionRequest request, Snapshot settings) {
+    Planner planning = planner.of(settings);
+    Seeds server = new Seeds(settings.config().replies().seed()).derive("completions");
     boolean echo = Boolean.TRUE.equals(request.echo());
     List<GenerationPlan> plans = new ArrayList<>(prompts.size());
     List<String> echoes = new ArrayList<>();
     List<LegacyLogprobs> logprobs = new ArrayList<>();
     for (Prompt prompt : prompts) {
-      GenerationPlan plan = planner.plan(prompt.request(), prompt.tokens());
-      List<Integer> kept = best(request.choices(), prompt, plan);
+      GenerationPlan plan = planning.plan(prompt.request(), prompt.tokens());
+      Seeds seeds = seeds(server, prompt);
+      List<Integer> kept = best(request.choices(), seeds, plan);
       plans.add(kept.size() == plan.choices().size() ? plan : plan.keeping(kept));
       for (int choice : kept) {
         echoes.add(echo ? prompt.text() : "");
         if (request.logprobs() != null) {
           List<Token> tokens = plan.choices().get(choice).text().tokens();
-          logprobs.add(logprobs(prompt, choice, tokens, echo, request.logprobs()));
+          logprobs.add(logprobs(prompt, seeds.derive(choice), tokens, echo, request.logprobs()));
         }
       }
     }
@@ -64,23 +67,23 @@ final class CompletionPlanner {
   }
 
   /** The candidates whose tokens were the likeliest on average, in the order they came. */
-  private List<Integer> best(int choices, Prompt prompt, GenerationPlan plan) {
+  private List<Integer> best(int choices, Seeds seeds, GenerationPlan plan) {
     List<Integer> all = IntStream.range(0, plan.choices().size()).boxed().toList();
     if (all.size() == choices) {
       return all;
     }
+    double[] means =
+        all.stream()
+            .mapToDouble(i -> mean(seeds.derive(i), plan.choices().get(i).text().tokens()))
+            .toArray();
     return all.stream()
-        .sorted(
-            Comparator.comparingDouble(
-                    (Integer i) -> mean(prompt, i, plan.choices().get(i).text().tokens()))
-                .reversed())
+        .sorted(Comparator.comparingDouble((Integer i) -> means[i]).reversed())
         .limit(choices)
         .sorted()
         .toList();
   }
 
-  private double mean(Prompt prompt, int choice, List<Token> tokens) {
-    Seeds seeds = seeds(prompt, choice);
+  private double mean(Seeds seeds, List<Token> tokens) {
     return IntStream.range(0, tokens.size())
         .mapToDouble(i -> odds.at(seeds, i, tokens.get(i), 0).own().logprob())
         .average()
@@ -88,8 +91,7 @@ final class CompletionPlanner {
   }
 
   private LegacyLogprobs logprobs(
-      Prompt prompt, int choice, List<Token> generated, boolean echo, int most) {
-    Seeds seeds = seeds(prompt, choice);
+      Prompt prompt, Seeds seeds, List<Token> generated, boolean echo, int most) {
     if (!echo) {
       int start = prompt.text().codePointCount(0, prompt.text().length());
       return LegacyLogprobs.of(generated, start, i -> odds.at(seeds, i, generated.get(i), most));
@@ -102,11 +104,10 @@ final class CompletionPlanner {
     return LegacyLogprobs.of(tokens, 0, i -> odds.at(seeds, i - echoed, tokens.get(i), most));
   }
 
-  private Seeds seeds(Prompt prompt, int choice) {
+  private static Seeds seeds(Seeds server, Prompt prompt) {
     return server
         .derive(prompt.request().seed().orElse(0))
         .derive(prompt.request().model().id())
-        .derive(prompt.text())
-        .derive(choice);
+        .derive(prompt.text());
   }
 }

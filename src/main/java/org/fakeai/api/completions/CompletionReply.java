@@ -2,6 +2,7 @@ package org.fakeai.api.completions;
 
 import java.util.List;
 import java.util.Map;
+import org.fakeai.config.FakeAiConfig.Streaming;
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.playback.PlaybackListener;
@@ -22,6 +23,7 @@ import org.fakeai.wire.StreamingEndpoint.Delivery;
  * @param startNanos when the request was accepted
  * @param style what the stream shows
  * @param notices what the client asked for and does not get
+ * @param streaming how it is streamed
  * @param counted metrics hear of it
  */
 record CompletionReply(
@@ -36,8 +38,12 @@ record CompletionReply(
     Delivery delivery,
     StreamStyle style,
     List<String> notices,
+    Streaming streaming,
     boolean counted)
     implements PlannedReply {
+
+  /** As many tokens take as much room as one with its log-probabilities. */
+  private static final int TOKENS_FOR_LOGPROBS = 25;
 
   CompletionReply {
     echoes = List.copyOf(echoes);
@@ -48,6 +54,14 @@ record CompletionReply(
   @Override
   public Map<String, String> headers() {
     return Notices.headers(notices);
+  }
+
+  /** What is echoed and each token's alternatives take room, too. */
+  @Override
+  public int size() {
+    int echoed = echoes.stream().mapToInt(String::length).sum();
+    int perToken = logprobs.isEmpty() ? 1 : TOKENS_FOR_LOGPROBS;
+    return echoed / 4 + plan.usage().completionTokens() * perToken;
   }
 
   @Override

@@ -1,39 +1,45 @@
 package org.fakeai.api.completions;
 
-import java.util.List;
+import static org.fakeai.wire.EventText.utf8;
+
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.playback.PlaybackListener;
-import org.fakeai.simulation.tokens.Token;
 import org.fakeai.wire.EventSink;
-import org.fakeai.wire.Json;
+import org.fakeai.wire.EventText;
 import org.fakeai.wire.StreamAccount;
-import org.fakeai.wire.UsageJson;
 
 /** Writes one reply's chunks as its playback says them; the first brings the echoed prompt. */
 final class CompletionStream implements PlaybackListener {
 
+  private static final byte[] INDEX = utf8("{\"index\":");
+  private static final byte[] TEXT = utf8(",\"text\":\"");
+  private static final byte[] LOGPROBS = utf8("\",\"logprobs\":");
+  private static final byte[] REASON = utf8(",\"finish_reason\":");
+  private static final byte[] NULL = utf8("null");
+  private static final byte[] CHOICE_END = utf8("}]");
+  private static final byte[] END = utf8("}");
+
   private final CompletionReply reply;
   private final StreamAccount account;
   private final EventSink sink;
-  private final String head;
-  private final StringBuilder chunk = new StringBuilder(512);
+  private final byte[] head;
   private final boolean[] begun;
 
   CompletionStream(CompletionReply reply, StreamAccount account) {
     this.reply = reply;
     this.account = account;
     this.sink = account.sink();
-    this.head = CompletionJson.head(reply);
+    this.head = utf8(CompletionJson.head(reply));
     this.begun = new boolean[reply.plan().choices().size()];
   }
 
   @Override
   public boolean tokens(int choice, int from, int to) {
-    List<Token> tokens = reply.plan().choices().get(choice).text().tokens();
+    int size = reply.plan().choices().get(choice).text().size();
     for (int i = from; i < to; i++) {
       account.token();
-      boolean last = !reply.style().separateEnds() && i == tokens.size() - 1;
-      if (!sink.send(chunk(choice, i, i + 1, last))) {
+      boolean last = !reply.style().separateEnds() && i == size - 1;
+      if (!send(choice, i, i + 1, last)) {
         return false;
       }
     }
@@ -44,8 +50,7 @@ final class CompletionStream implements PlaybackListener {
   @Override
   public boolean finished(int choice) {
     int size = reply.plan().choices().get(choice).text().size();
-    return (!reply.style().separateEnds() && size > 0)
-        || sink.send(chunk(choice, size, size, true));
+    return (!reply.style().separateEnds() && size > 0) || send(choice, size, size, true);
   }
 
   @Override
@@ -54,64 +59,49 @@ final class CompletionStream implements PlaybackListener {
   }
 
   @Override
-  public void ended(Ending ending) {
-    account.ended(ending, reply.style().usageAtEnd() ? usageChunk() : null);
+  public void lagged() {
+    account.lagged();
   }
 
-  /** A chunk with tokens {@code from} to {@code to} of a choice: one, or none at its end. */
-  private String chunk(int choice, int from, int to, boolean last) {
+  @Override
+  public void ended(Ending ending) {
+    account.ended(ending, head);
+  }
+
+  /** Sends a chunk with tokens {@code from} to {@code to} of a choice: one, or none at its end. */
+  private boolean send(int choice, int from, int to, boolean last) {
     GenerationPlan.Choice plan = reply.plan().choices().get(choice);
     boolean first = !begun[choice];
     begun[choice] = true;
-    chunk.setLength(0);
-    chunk.append(head).append("{\"index\":").append(choice).append(",\"text\":\"");
+    EventText chunk = sink.event().append(head).append(INDEX).append(choice).append(TEXT);
     if (first) {
-      Json.escape(reply.echoes().get(choice), chunk);
+      chunk.escaped(reply.echoes().get(choice));
     }
     for (int i = from; i < to; i++) {
-      Json.escape(plan.text().tokens().get(i).text(), chunk);
+      chunk.escaped(plan.text().tokens().get(i).text());
     }
-    chunk.append("\",\"logprobs\":");
-    appendLogprobs(choice, from, to, first);
-    chunk.append(",\"finish_reason\":");
-    if (last) {
-      chunk.append('"').append(CompletionJson.name(plan.finish())).append('"');
-    } else {
-      chunk.append("null");
-    }
-    chunk.append("}]");
-    appendUsage();
-    return chunk.append('}').toString();
+    chunk.append(LOGPROBS);
+    appendLogprobs(choice, from, to, first, chunk);
+    chunk.append(REASON).append(last ? utf8('"' + CompletionJson.name(plan.finish()) + '"') : NULL);
+    account.appendUsage(chunk.append(CHOICE_END));
+    chunk.append(END);
+    return sink.send();
   }
 
-  private void appendLogprobs(int choice, int from, int to, boolean first) {
+  private void appendLogprobs(int choice, int from, int to, boolean first, EventText chunk) {
     if (reply.logprobs().isEmpty()) {
-      chunk.append("null");
+      chunk.append(NULL);
       return;
     }
     LegacyLogprobs logprobs = reply.logprobs().get(choice);
     int echoed = logprobs.positions().size() - reply.plan().choices().get(choice).text().size();
     int begin = first ? 0 : echoed + from;
     if (begin == echoed + to) {
-      chunk.append("null");
+      chunk.append(NULL);
     } else {
-      logprobs.write(begin, echoed + to, chunk);
+      StringBuilder json = new StringBuilder(256);
+      logprobs.write(begin, echoed + to, json);
+      chunk.append(json.toString());
     }
-  }
-
-  private void appendUsage() {
-    if (reply.style().usageAlways()) {
-      chunk.append(",\"usage\":");
-      UsageJson.write(reply.plan().usage().promptTokens(), account.written(), chunk);
-    } else if (reply.style().usageAtEnd()) {
-      chunk.append(",\"usage\":null");
-    }
-  }
-
-  private String usageChunk() {
-    chunk.setLength(0);
-    chunk.append(head).append("],\"usage\":");
-    UsageJson.write(reply.plan().usage(), chunk);
-    return chunk.append('}').toString();
   }
 }

@@ -7,11 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
+import java.io.IOException;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fakeai.wire.ReplyDelivery;
 import org.fakeai.wire.SseHeaders;
-import org.fakeai.wire.SseStream;
 import org.fakeai.wire.StreamingEndpoint.Prepared;
 
 /** Text completions over HTTP; the request was read and planned by {@link CompletionEndpoint}. */
@@ -77,17 +77,18 @@ public class CompletionsResource {
     return delivery.whole(prepared(request));
   }
 
-  /** The reply as events, each at its time. */
+  /** The reply as events, each at its time and written by whatever thread that time finds. */
   @POST
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(hidden = true)
   public void stream(
-      @Context SseEventSink sink,
-      @Context Sse sse,
+      @Suspended AsyncResponse answer,
       @Context HttpServletRequest request,
-      @Context HttpServletResponse response) {
+      @Context HttpServletResponse response)
+      throws IOException {
     SseHeaders.leave(response);
-    delivery.stream(prepared(request), new SseStream(sink, sse));
+    delivery.stream(
+        prepared(request), response.getOutputStream(), () -> answer.resume(Response.ok().build()));
   }
 
   private static CompletionReply prepared(HttpServletRequest request) {

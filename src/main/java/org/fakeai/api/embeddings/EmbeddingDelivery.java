@@ -16,6 +16,9 @@ import org.fakeai.simulation.playback.Playback;
 @Shared
 final class EmbeddingDelivery {
 
+  /** More coordinates may not fit into a connection's buffers, and take long to make. */
+  private static final int LONG_COORDINATES = 2_000;
+
   private final Playback playback;
 
   @Inject
@@ -29,6 +32,7 @@ final class EmbeddingDelivery {
     StreamingOutput body = out -> write(reply, out);
     playback.at(
         reply.dueNanos(),
+        reply.order().coordinates() > LONG_COORDINATES,
         () -> answer.complete(Response.ok(body, MediaType.APPLICATION_JSON_TYPE).build()));
     return answer;
   }

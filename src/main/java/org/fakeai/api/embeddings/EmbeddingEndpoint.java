@@ -3,7 +3,8 @@ package org.fakeai.api.embeddings;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.Part;
+import org.fakeai.config.Snapshot;
 import org.fakeai.kernel.Seeds;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.Engine;
@@ -26,15 +27,12 @@ final class EmbeddingEndpoint implements StreamingEndpoint {
 
   private static final ObjectReader READER = Json.MAPPER.readerFor(EmbeddingRequest.class);
 
-  private final FakeAiConfig config;
   private final EmbeddingTranslator translator;
-  private final LatencyModel latency;
+  private final Part<LatencyModel> latency;
   private final Engine engine;
 
   @Inject
-  EmbeddingEndpoint(
-      FakeAiConfig config, EmbeddingTranslator translator, LatencyModel latency, Engine engine) {
-    this.config = config;
+  EmbeddingEndpoint(EmbeddingTranslator translator, Part<LatencyModel> latency, Engine engine) {
     this.translator = translator;
     this.latency = latency;
     this.engine = engine;
@@ -48,25 +46,26 @@ final class EmbeddingEndpoint implements StreamingEndpoint {
   @Override
   public EmbeddingReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
     EmbeddingRequest request = RequestBody.read(READER, body);
-    List<String> notices = RequestBody.unknown(request.unknown(), config.http().unknownFields());
-    EmbeddingOrder order = translator.translate(request, deployment);
+    List<String> notices =
+        RequestBody.unknown(request.unknown(), call.config().http().unknownFields());
+    EmbeddingOrder order = translator.translate(request, deployment, call.settings());
     call.model(order.model().id());
+    String model = Objects.requireNonNullElse(deployment, order.model().id());
+    long due = call.startNanos() + (call.warmUp() ? 0 : waitNanos(order, call.settings()));
     Lease lease = Admission.admit(engine, call);
     if (!call.warmUp()) {
       engine.planned(new TokenUsage(order.promptTokens(), 0));
     }
-    String model = Objects.requireNonNullElse(deployment, order.model().id());
-    long due = call.startNanos() + (call.warmUp() ? 0 : waitNanos(order));
     return new EmbeddingReply(order, model, due, lease, notices);
   }
 
   /** An embedding is a prompt's processing and nothing after it: one time to first token. */
-  private long waitNanos(EmbeddingOrder order) {
+  private long waitNanos(EmbeddingOrder order, Snapshot settings) {
     Seeds seeds =
-        new Seeds(config.replies().seed())
+        new Seeds(settings.config().replies().seed())
             .derive(order.model().id())
             .derive(order.texts().getFirst())
             .derive(order.texts().size());
-    return latency.schedule(0, seeds.stream("latency")).endNanos();
+    return latency.of(settings).schedule(0, seeds.stream("latency")).endNanos();
   }
 }

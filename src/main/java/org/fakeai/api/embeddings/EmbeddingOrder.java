@@ -24,4 +24,9 @@ record EmbeddingOrder(
   EmbeddingOrder {
     texts = List.copyOf(texts);
   }
+
+  /** Coordinates of all vectors together. */
+  int coordinates() {
+    return texts.size() * size;
+  }
 }

@@ -34,7 +34,7 @@ record EmbeddingReply(
   }
 
   @Override
-  public void abandon() {
-    lease.end(Lease.Outcome.FAILED);
+  public void abandon(boolean begun) {
+    lease.end(begun ? Lease.Outcome.ABORTED : Lease.Outcome.FAILED);
   }
 }

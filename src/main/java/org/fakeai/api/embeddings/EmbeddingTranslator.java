@@ -7,6 +7,8 @@ import java.util.Set;
 import org.fakeai.catalog.Encoding;
 import org.fakeai.catalog.ModelCatalog;
 import org.fakeai.catalog.ModelProfile;
+import org.fakeai.config.Part;
+import org.fakeai.config.Snapshot;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.simulation.tokens.UnknownToken;
@@ -31,11 +33,11 @@ final class EmbeddingTranslator {
   private static final Set<String> OF_SIZE =
       Set.of("text-embedding-3-small", "text-embedding-ada-002");
 
-  private final ModelCatalog catalog;
+  private final Part<ModelCatalog> catalog;
   private final Tokenizer tokenizer;
 
   @Inject
-  EmbeddingTranslator(ModelCatalog catalog, Tokenizer tokenizer) {
+  EmbeddingTranslator(Part<ModelCatalog> catalog, Tokenizer tokenizer) {
     this.catalog = catalog;
     this.tokenizer = tokenizer;
   }
@@ -46,7 +48,8 @@ final class EmbeddingTranslator {
    * @param deployment the model that the path names, if it does; it wins over the body's
    * @throws org.fakeai.wire.ApiException naming the first field that cannot be served
    */
-  EmbeddingOrder translate(EmbeddingRequest request, @Nullable String deployment) {
+  EmbeddingOrder translate(
+      EmbeddingRequest request, @Nullable String deployment, Snapshot settings) {
     String id = deployment != null ? deployment : Check.required("model", request.model());
     Check.length("model", id, 256);
     if (id.isBlank()) {
@@ -54,7 +57,8 @@ final class EmbeddingTranslator {
     }
     TextInput input = Check.required(INPUT, request.input());
     Check.oneOf("encoding_format", request.encodingFormat(), FORMATS);
-    ModelProfile model = catalog.find(id).orElseThrow(() -> ErrorCode.unknownModel(id));
+    ModelProfile model =
+        catalog.of(settings).find(id).orElseThrow(() -> ErrorCode.unknownModel(id));
     int modelSize = OF_SIZE.contains(model.root()) ? SIZE : LARGE_SIZE;
     int size = size(request.dimensions(), model, modelSize);
     checkSizes(input);

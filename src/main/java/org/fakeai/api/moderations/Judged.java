@@ -17,6 +17,7 @@ record Judged(String text, boolean hasText, boolean hasImage) {
 
   private static final String INPUT = "input";
   private static final String IMAGE = "image_url";
+  private static final int MOST_INPUTS = 2048;
   private static final List<String> PARTS = List.of("text", IMAGE);
 
   /**
@@ -28,7 +29,7 @@ record Judged(String text, boolean hasText, boolean hasImage) {
     return switch (input) {
       case ModerationInput.Text(var text) -> List.of(new Judged(text, true, false));
       case ModerationInput.Several(var items) -> {
-        Check.size(INPUT, items, 1, Integer.MAX_VALUE);
+        Check.size(INPUT, items, 1, MOST_INPUTS);
         yield items.getFirst().isObject() ? List.of(together(items)) : texts(items);
       }
     };

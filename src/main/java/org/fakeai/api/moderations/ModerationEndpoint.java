@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.fakeai.catalog.ModelCatalog;
 import org.fakeai.catalog.ModelProfile;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.Part;
 import org.fakeai.kernel.Ids;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.Engine;
@@ -33,16 +33,13 @@ final class ModerationEndpoint implements StreamingEndpoint {
   /** Models of this name know text alone. */
   private static final String TEXT_ONLY = "text-moderation";
 
-  private final FakeAiConfig config;
-  private final ModelCatalog catalog;
+  private final Part<ModelCatalog> catalog;
   private final SafetyEngine safety;
   private final Engine engine;
   private final Ids ids;
 
   @Inject
-  ModerationEndpoint(
-      FakeAiConfig config, ModelCatalog catalog, SafetyEngine safety, Engine engine, Ids ids) {
-    this.config = config;
+  ModerationEndpoint(Part<ModelCatalog> catalog, SafetyEngine safety, Engine engine, Ids ids) {
     this.catalog = catalog;
     this.safety = safety;
     this.engine = engine;
@@ -57,23 +54,25 @@ final class ModerationEndpoint implements StreamingEndpoint {
   @Override
   public ReadyReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
     ModerationRequest request = RequestBody.read(READER, body);
-    List<String> notices = RequestBody.unknown(request.unknown(), config.http().unknownFields());
+    List<String> notices =
+        RequestBody.unknown(request.unknown(), call.config().http().unknownFields());
     List<Judged> judged = Judged.of(Check.required("input", request.input()));
     String model = model(request, deployment);
-    ModelProfile profile = catalog.find(model).orElseThrow(() -> ErrorCode.unknownModel(model));
+    ModelProfile profile =
+        catalog.of(call.settings()).find(model).orElseThrow(() -> ErrorCode.unknownModel(model));
     checkImages(profile, judged);
     call.model(profile.id());
     Lease lease = Admission.admit(engine, call);
     try {
-      return new ReadyReply(moderation(model, judged), lease, notices);
+      return new ReadyReply(moderation(model, judged, call), lease, notices);
     } catch (RuntimeException failure) {
       lease.end(Lease.Outcome.FAILED);
       throw failure;
     }
   }
 
-  private Moderation moderation(String model, List<Judged> judged) {
-    double threshold = config.safety().moderationThreshold();
+  private Moderation moderation(String model, List<Judged> judged, CallContext call) {
+    double threshold = call.config().safety().moderationThreshold();
     return new Moderation(
         ids.next("modr-", 29),
         model,

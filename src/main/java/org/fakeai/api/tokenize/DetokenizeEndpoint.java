@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.fakeai.catalog.ModelCatalog;
 import org.fakeai.catalog.ModelProfile;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.Part;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.tokens.Tokenizer;
@@ -27,13 +27,11 @@ final class DetokenizeEndpoint implements StreamingEndpoint {
 
   private static final ObjectReader READER = Json.MAPPER.readerFor(DetokenizeRequest.class);
 
-  private final FakeAiConfig config;
-  private final ModelCatalog catalog;
+  private final Part<ModelCatalog> catalog;
   private final Tokenizer tokenizer;
 
   @Inject
-  DetokenizeEndpoint(FakeAiConfig config, ModelCatalog catalog, Tokenizer tokenizer) {
-    this.config = config;
+  DetokenizeEndpoint(Part<ModelCatalog> catalog, Tokenizer tokenizer) {
     this.catalog = catalog;
     this.tokenizer = tokenizer;
   }
@@ -46,8 +44,9 @@ final class DetokenizeEndpoint implements StreamingEndpoint {
   @Override
   public ReadyReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
     DetokenizeRequest request = RequestBody.read(READER, body);
-    List<String> notices = RequestBody.unknown(request.unknown(), config.http().unknownFields());
-    ModelProfile model = RequestModel.of(request.model(), deployment, catalog);
+    List<String> notices =
+        RequestBody.unknown(request.unknown(), call.config().http().unknownFields());
+    ModelProfile model = RequestModel.of(request.model(), deployment, catalog.of(call.settings()));
     call.model(model.id());
     int[] ids = ids(Check.required("tokens", request.tokens()));
     try {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.fakeai.catalog.Encoding;
 import org.fakeai.catalog.ModelCatalog;
 import org.fakeai.catalog.ModelProfile;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.Part;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.tokens.Tokenizer;
@@ -29,13 +29,11 @@ final class TokenizeEndpoint implements StreamingEndpoint {
 
   private static final ObjectReader READER = Json.MAPPER.readerFor(TokenizeRequest.class);
 
-  private final FakeAiConfig config;
-  private final ModelCatalog catalog;
+  private final Part<ModelCatalog> catalog;
   private final Tokenizer tokenizer;
 
   @Inject
-  TokenizeEndpoint(FakeAiConfig config, ModelCatalog catalog, Tokenizer tokenizer) {
-    this.config = config;
+  TokenizeEndpoint(Part<ModelCatalog> catalog, Tokenizer tokenizer) {
     this.catalog = catalog;
     this.tokenizer = tokenizer;
   }
@@ -48,8 +46,9 @@ final class TokenizeEndpoint implements StreamingEndpoint {
   @Override
   public ReadyReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
     TokenizeRequest request = RequestBody.read(READER, body);
-    List<String> notices = RequestBody.unknown(request.unknown(), config.http().unknownFields());
-    ModelProfile model = RequestModel.of(request.model(), deployment, catalog);
+    List<String> notices =
+        RequestBody.unknown(request.unknown(), call.config().http().unknownFields());
+    ModelProfile model = RequestModel.of(request.model(), deployment, catalog.of(call.settings()));
     call.model(model.id());
     int[] ids =
         request.messages() == null

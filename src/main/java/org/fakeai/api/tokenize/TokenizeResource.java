@@ -1,6 +1,7 @@
 package org.fakeai.api.tokenize;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -16,12 +19,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fakeai.wire.ReadyReply;
+import org.fakeai.wire.ReplyDelivery;
+import org.fakeai.wire.StreamingEndpoint.Prepared;
 
 /** What {@link TokenizeEndpoint} worked out, over HTTP. */
 @Path(TokenizeEndpoint.PATH)
 @ApplicationScoped
 @Tag(name = "Tokens")
 public class TokenizeResource {
+
+  @Inject ReplyDelivery delivery;
 
   /** The answer, at once. */
   @POST
@@ -52,7 +59,8 @@ public class TokenizeResource {
   @APIResponse(responseCode = "404", ref = "ModelNotFound")
   @APIResponse(responseCode = "413", ref = "TooLarge")
   @APIResponse(responseCode = "500", ref = "ServerError")
-  public Response create(@Context HttpServletRequest request) {
-    return ReadyReply.answer(request);
+  public CompletionStage<Response> create(@Context HttpServletRequest request) {
+    return delivery.ready(
+        (ReadyReply) Objects.requireNonNull(request.getAttribute(Prepared.ATTRIBUTE)));
   }
 }

@@ -1,23 +1,19 @@
 package org.fakeai.simulation.engine;
 
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
-import org.fakeai.config.FakeAiConfig;
-import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.tokens.TokenUsage;
 
 /**
  * Lets requests in up to the configured number, keeps account of them, and tells the observers.
  * Nothing here locks or waits.
  */
-@Shared
 public final class Engine {
 
-  private final int limit;
+  private volatile int limit;
   private final List<EngineObserver> observers;
   private final AtomicInteger inFlight = new AtomicInteger();
   private final LongAdder admitted = new LongAdder();
@@ -27,9 +23,13 @@ public final class Engine {
   private final LongAdder aborted = new LongAdder();
   private volatile boolean draining;
 
-  @Inject
-  public Engine(FakeAiConfig config, List<EngineObserver> observers) {
-    this.limit = config.server().maxConcurrentRequests();
+  /**
+   * Begins with all places free.
+   *
+   * @param limit how many requests run at once, from 1
+   */
+  public Engine(int limit, List<EngineObserver> observers) {
+    this.limit = limit;
     this.observers = List.copyOf(observers);
   }
 
@@ -55,9 +55,23 @@ public final class Engine {
     return new Place();
   }
 
+  /**
+   * Changes how many requests run at once; those that run go on.
+   *
+   * @param most from 1
+   */
+  public void limit(int most) {
+    this.limit = most;
+  }
+
   /** From here on every request is refused; those that run go on. */
   public void drain() {
     draining = true;
+  }
+
+  /** Takes back {@link #drain}. */
+  public void undrain() {
+    draining = false;
   }
 
   /** Whether {@link #drain} was called. */
@@ -84,6 +98,11 @@ public final class Engine {
   /** Tells the observers that a stream begins. */
   public void streamStarted() {
     tell(EngineObserver::streamStarted);
+  }
+
+  /** Tells the observers of a stream that fell far behind; see {@link EngineObserver}. */
+  public void streamLagged() {
+    tell(EngineObserver::streamLagged);
   }
 
   /** Tells the observers of a stream's end; see {@link EngineObserver#streamEnded}. */

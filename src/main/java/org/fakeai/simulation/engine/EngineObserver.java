@@ -20,6 +20,9 @@ public interface EngineObserver {
   /** A stream began. */
   void streamStarted();
 
+  /** A stream fell far behind its pace and went on at it from there. */
+  void streamLagged();
+
   /**
    * A stream ended.
    *

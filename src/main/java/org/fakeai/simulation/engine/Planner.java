@@ -1,24 +1,22 @@
 package org.fakeai.simulation.engine;
 
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.kernel.Seeds;
-import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.PromptMessage.Role;
 import org.fakeai.simulation.latency.LatencyModel;
 import org.fakeai.simulation.latency.TokenSchedule;
 import org.fakeai.simulation.text.Reply;
 import org.fakeai.simulation.text.ReplyOrder;
+import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.text.ReplyWriter;
 import org.fakeai.simulation.tokens.TokenUsage;
 import org.fakeai.simulation.tokens.Tokenizer;
 
-/** Plans replies: what is said and when, before anything is sent. */
-@Shared
+/** Plans replies as one configuration has it: what is said and when, before anything is sent. */
 public final class Planner {
 
   private final ReplyWriter replies;
@@ -27,14 +25,22 @@ public final class Planner {
   private final Seeds server;
   private final boolean determinism;
   private final String fingerprint;
-  private final AtomicLong undetermined = new AtomicLong();
+  private final AtomicLong undetermined;
 
-  @Inject
+  /**
+   * Plans with parts that many configurations share.
+   *
+   * @param undetermined counts replies that are to differ from each other
+   */
   public Planner(
-      FakeAiConfig config, Tokenizer tokenizer, ReplyWriter replies, LatencyModel latency) {
-    this.replies = replies;
-    this.latency = latency;
-    this.promptTokens = new PromptTokens(tokenizer);
+      FakeAiConfig config,
+      Tokenizer tokenizer,
+      ReplyVocabulary vocabulary,
+      AtomicLong undetermined) {
+    this.replies = new ReplyWriter(config, tokenizer, vocabulary);
+    this.latency = new LatencyModel(config);
+    this.promptTokens = new PromptTokens(tokenizer, config.replies().strictTokenCounting());
+    this.undetermined = undetermined;
     this.server = new Seeds(config.replies().seed());
     this.determinism = config.replies().determinism();
     this.fingerprint = fingerprint(config.replies());

@@ -19,10 +19,12 @@ final class PromptTokens {
   private static final int REPLY_OPENING = 3;
 
   private final Tokenizer tokenizer;
+  private final boolean strict;
   private final Map<Encoding, Map<Role, Integer>> roles = new EnumMap<>(Encoding.class);
 
-  PromptTokens(Tokenizer tokenizer) {
+  PromptTokens(Tokenizer tokenizer, boolean strict) {
     this.tokenizer = tokenizer;
+    this.strict = strict;
     for (Encoding encoding : Encoding.values()) {
       Map<Role, Integer> counts = new EnumMap<>(Role.class);
       for (Role role : Role.values()) {
@@ -38,7 +40,7 @@ final class PromptTokens {
     int count = REPLY_OPENING + request.promptExtraTokens();
     for (PromptMessage message : request.prompt()) {
       count += PER_MESSAGE + roleTokens.getOrDefault(message.role(), 1);
-      count += tokenizer.countPromptTokens(encoding, message.text());
+      count += tokenizer.countPromptTokens(encoding, message.text(), strict);
       if (!message.name().isEmpty()) {
         count += PER_NAME + tokenizer.countTokens(encoding, message.name());
       }

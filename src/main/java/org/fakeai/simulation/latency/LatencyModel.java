@@ -1,17 +1,14 @@
 package org.fakeai.simulation.latency;
 
-import jakarta.inject.Inject;
 import java.util.random.RandomGenerator;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.Latency;
 import org.fakeai.config.FakeAiConfig.LatencyDistribution;
-import org.fakeai.kernel.Shared;
 
 /**
  * Draws schedules from the configured times: the reply's delay, then TTFT to the first token, then
  * ITL from token to token.
  */
-@Shared
 public final class LatencyModel {
 
   private static final double NANOS_PER_MILLI = 1e6;
@@ -21,7 +18,6 @@ public final class LatencyModel {
   private final Spread ttft;
   private final Spread itl;
 
-  @Inject
   public LatencyModel(FakeAiConfig config) {
     Latency latency = config.latency();
     LatencyDistribution distribution = latency.latencyDistribution();

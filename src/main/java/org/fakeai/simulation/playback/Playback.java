@@ -1,8 +1,7 @@
 package org.fakeai.simulation.playback;
 
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.LongAdder;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.FakeAiConfig.Streaming;
 import org.fakeai.kernel.Pause;
 import org.fakeai.kernel.Shared;
 import org.fakeai.kernel.Ticker;
@@ -17,32 +16,34 @@ public final class Playback {
 
   private final Ticker ticker;
   private final Timer timer;
-  private final FakeAiConfig.Streaming limits;
-  private final LongAdder droppedDebts = new LongAdder();
 
   @Inject
-  public Playback(Ticker ticker, Timer timer, FakeAiConfig config) {
+  public Playback(Ticker ticker, Timer timer) {
     this.ticker = ticker;
     this.timer = timer;
-    this.limits = config.streaming();
   }
 
   /**
    * Speaks {@code plan} to {@code listener} on the timer's threads; returns at once.
    *
+   * @param limits how long it may take and be silent
    * @param startNanos the request's acceptance on the ticker, to which the plan's offsets refer
    */
-  public void stream(GenerationPlan plan, long startNanos, PlaybackListener listener) {
-    StreamStep step = step(plan, startNanos, listener);
+  public void stream(
+      GenerationPlan plan, Streaming limits, long startNanos, PlaybackListener listener) {
+    StreamStep step = step(plan, limits, startNanos, listener);
     timer.at(step.firstDeadlineNanos(), step);
   }
 
   /**
    * Speaks {@code plan} to {@code listener} on this thread, which waits between tokens; returns
    * when it has ended.
+   *
+   * @param limits how long it may take and be silent
    */
-  public void here(GenerationPlan plan, long startNanos, PlaybackListener listener) {
-    StreamStep step = step(plan, startNanos, listener);
+  public void here(
+      GenerationPlan plan, Streaming limits, long startNanos, PlaybackListener listener) {
+    StreamStep step = step(plan, limits, startNanos, listener);
     long next = step.firstDeadlineNanos();
     while (next != Timer.Step.DONE) {
       Pause.until(next, ticker);
@@ -50,50 +51,67 @@ public final class Playback {
     }
   }
 
-  private StreamStep step(GenerationPlan plan, long startNanos, PlaybackListener listener) {
-    return new StreamStep(merge(plan.pacing()), startNanos, listener, limits, droppedDebts);
+  private StreamStep step(
+      GenerationPlan plan, Streaming limits, long startNanos, PlaybackListener listener) {
+    return new StreamStep(merge(plan.pacing()), startNanos, listener, limits);
   }
 
   /**
    * Runs {@code complete} once all choices of {@code plan} would be complete: at once on this
-   * thread if that time has come, else on one of the timer's.
+   * thread if that time has come and the reply is short, else on one of the timer's.
    *
+   * @param isLong the reply may not fit into a connection's buffers: writing it can take long
    * @param startNanos the request's acceptance on the ticker
    */
-  public void whole(GenerationPlan plan, long startNanos, Runnable complete) {
-    at(startNanos + endNanos(plan.pacing()), complete);
+  public void whole(GenerationPlan plan, boolean isLong, long startNanos, Runnable complete) {
+    at(startNanos + endNanos(plan.pacing()), isLong, complete);
   }
 
   /**
-   * Runs {@code begin} once the first token of {@code plan} would leave: at once on this thread if
-   * that time has come, else on one of the timer's.
+   * Runs {@code begin} once the first token of {@code plan} would leave, on a thread of its own: it
+   * may take as long as its client likes.
    *
    * @param startNanos the request's acceptance on the ticker
    */
   public void first(GenerationPlan plan, long startNanos, Runnable begin) {
-    at(startNanos + merge(plan.pacing()).nextNanos(), begin);
+    apart(startNanos + merge(plan.pacing()).nextNanos(), begin);
   }
 
   /**
-   * Runs {@code action} once the ticker has reached a time: at once on this thread if that has
-   * come, else on one of the timer's.
+   * Runs {@code action} once the ticker has reached a time: at once on this thread if that has come
+   * and the action is short, else on one of the timer's.
+   *
+   * @param isLong it writes more than may fit into a connection's buffers, or works long
    */
-  public void at(long deadlineNanos, Runnable action) {
-    if (deadlineNanos <= ticker.nanos()) {
+  public void at(long deadlineNanos, boolean isLong, Runnable action) {
+    if (isLong) {
+      apart(deadlineNanos, action);
+    } else if (deadlineNanos <= ticker.nanos()) {
       action.run();
-      return;
+    } else {
+      timer.at(deadlineNanos, once(action));
     }
-    timer.at(
-        deadlineNanos,
-        nowNanos -> {
-          action.run();
-          return Timer.Step.DONE;
-        });
   }
 
-  /** How often a stream was so late that its rhythm was moved instead of made up for. */
-  public long droppedDebts() {
-    return droppedDebts.sum();
+  private void apart(long deadlineNanos, Runnable action) {
+    if (deadlineNanos <= ticker.nanos()) {
+      timer.at(deadlineNanos, once(action));
+    } else {
+      // Steps that are due together share a thread until one of them is seen to take long.
+      timer.at(
+          deadlineNanos,
+          nowNanos -> {
+            timer.at(nowNanos, once(action));
+            return Timer.Step.DONE;
+          });
+    }
+  }
+
+  private static Timer.Step once(Runnable action) {
+    return nowNanos -> {
+      action.run();
+      return Timer.Step.DONE;
+    };
   }
 
   private static TokenMerge merge(Pacing pacing) {

@@ -18,6 +18,9 @@ public interface PlaybackListener {
   /** Nothing was said for the keep-alive interval. */
   boolean silence();
 
+  /** The stream fell far behind its pace and goes on at it from here; tokens follow. */
+  void lagged();
+
   /** The last call: every choice is complete, or {@code ending} says what came between. */
   void ended(Ending ending);
 

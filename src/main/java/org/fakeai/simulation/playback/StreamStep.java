@@ -1,7 +1,6 @@
 package org.fakeai.simulation.playback;
 
 import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.LongAdder;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.kernel.Timer;
 import org.fakeai.simulation.playback.PlaybackListener.Ending;
@@ -17,7 +16,6 @@ final class StreamStep implements Timer.Step {
 
   private final TokenMerge tokens;
   private final PlaybackListener listener;
-  private final LongAdder droppedDebts;
   private final long toleratedNanos;
   private final long endLimitNanos;
   private final long tokenTimeoutNanos;
@@ -30,11 +28,9 @@ final class StreamStep implements Timer.Step {
       TokenMerge tokens,
       long startNanos,
       PlaybackListener listener,
-      FakeAiConfig.Streaming limits,
-      LongAdder droppedDebts) {
+      FakeAiConfig.Streaming limits) {
     this.tokens = tokens;
     this.listener = listener;
-    this.droppedDebts = droppedDebts;
     this.baseNanos = startNanos;
     this.lastTokenNanos = startNanos;
     this.lastSoundNanos = startNanos;
@@ -105,7 +101,7 @@ final class StreamStep implements Timer.Step {
     long late = nowNanos - dueNanos();
     if (late > toleratedNanos) {
       baseNanos += late;
-      droppedDebts.increment();
+      listener.lagged();
     }
   }
 

@@ -23,7 +23,13 @@ public final class SafetyEngine {
 
   private static final Seeds NOISE = new Seeds(0).derive("safety");
 
-  private final Lexicon lexicon = LexiconReader.bundled();
+  /** Read when first needed: it takes a tenth of a second, and most servers judge nothing. */
+  private static final class Bundled {
+
+    static final Lexicon LEXICON = LexiconReader.bundled();
+
+    private Bundled() {}
+  }
 
   /**
    * What {@code text} is about. Of a text of more than 200,000 characters its beginning and its end
@@ -34,6 +40,7 @@ public final class SafetyEngine {
         text.length() <= 2 * READ
             ? text
             : text.substring(0, READ) + '\n' + text.substring(text.length() - READ);
+    Lexicon lexicon = Bundled.LEXICON;
     Words words = Words.of(read, lexicon.symbols());
     Scoring scoring = new Scoring(words);
     lexicon.search(words, scoring::found);

@@ -1,13 +1,11 @@
 package org.fakeai.simulation.text;
 
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.kernel.Seeds;
-import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.text.Phrase.Start;
 import org.fakeai.simulation.tokens.Token;
 import org.fakeai.simulation.tokens.TokenText;
@@ -17,7 +15,6 @@ import org.fakeai.simulation.tokens.Tokenizer;
  * Writes replies: generated prose of the wanted length, or the fixed text that an instruction or
  * the echo mode asks for.
  */
-@Shared
 public final class ReplyWriter {
 
   private final ReplyVocabulary vocabulary;
@@ -25,7 +22,6 @@ public final class ReplyWriter {
   private final FixedText fixedText;
   private final FakeAiConfig.ReplyMode mode;
 
-  @Inject
   public ReplyWriter(FakeAiConfig config, Tokenizer tokenizer, ReplyVocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.tokenizer = tokenizer;

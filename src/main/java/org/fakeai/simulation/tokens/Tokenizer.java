@@ -3,7 +3,6 @@ package org.fakeai.simulation.tokens;
 import com.knuddels.jtokkit.Encodings;
 import com.knuddels.jtokkit.api.EncodingRegistry;
 import com.knuddels.jtokkit.api.EncodingType;
-import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.fakeai.catalog.Encoding;
-import org.fakeai.config.FakeAiConfig;
 import org.fakeai.kernel.Shared;
 
 /**
@@ -21,15 +19,12 @@ import org.fakeai.kernel.Shared;
 @Shared
 public final class Tokenizer {
 
-  private final boolean strict;
   private final Map<Encoding, BytePairs> encodings = new EnumMap<>(Encoding.class);
   // Together at most 16 million characters.
   private final CountCache shortTexts = new CountCache(4096, 2048);
   private final CountCache longTexts = new CountCache(64, 131_072);
 
-  @Inject
-  public Tokenizer(FakeAiConfig config) {
-    this.strict = config.replies().strictTokenCounting();
+  public Tokenizer() {
     EncodingRegistry registry = Encodings.newLazyEncodingRegistry();
     for (Encoding encoding : Encoding.values()) {
       encodings.put(encoding, pairs(encoding, registry));
@@ -53,9 +48,11 @@ public final class Tokenizer {
 
   /**
    * How many tokens a text of a prompt is: exactly, or as {@link SampledCount} estimates if the
-   * configuration allows that and the text is long.
+   * text is long.
+   *
+   * @param strict never estimate
    */
-  public int countPromptTokens(Encoding encoding, String text) {
+  public int countPromptTokens(Encoding encoding, String text, boolean strict) {
     if (strict || text.length() < SampledCount.SHORTEST) {
       return countTokens(encoding, text);
     }

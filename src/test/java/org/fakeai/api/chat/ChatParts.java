@@ -4,17 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.fakeai.catalog.CatalogReader;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.LiveConfig;
 import org.fakeai.config.source.ConfigReader;
 import org.fakeai.config.source.ConfigReport;
 import org.fakeai.kernel.Ids;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.Planner;
-import org.fakeai.simulation.latency.LatencyModel;
 import org.fakeai.simulation.playback.PlaybackListener.Ending;
 import org.fakeai.simulation.text.ReplyVocabulary;
-import org.fakeai.simulation.text.ReplyWriter;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.StreamAccount;
@@ -24,25 +23,23 @@ final class ChatParts {
 
   final Engine engine;
   final ChatEndpoint endpoint;
+  private final LiveConfig config;
 
   ChatParts(Map<String, String> settings) {
     ConfigReport report = ConfigReader.forLauncher(settings, Map.of(), Path.of("target"));
     if (!report.problems().isEmpty()) {
       throw new IllegalArgumentException(report.problems().toString());
     }
-    FakeAiConfig config = report.config();
-    Tokenizer tokenizer = new Tokenizer(config);
-    engine = new Engine(config, List.of());
+    config = new LiveConfig(report.config());
+    Tokenizer tokenizer = new Tokenizer();
+    ReplyVocabulary vocabulary = new ReplyVocabulary(tokenizer);
+    engine = new Engine(report.config().server().maxConcurrentRequests(), List.of());
     endpoint =
         new ChatEndpoint(
-            config,
-            new ChatTranslator(CatalogReader.read(List.of(), config.models()).catalog(), tokenizer),
+            new ChatTranslator(
+                config.part(it -> CatalogReader.read(List.of(), it.models()).catalog()), tokenizer),
             engine,
-            new Planner(
-                config,
-                tokenizer,
-                new ReplyWriter(config, tokenizer, new ReplyVocabulary(tokenizer)),
-                new LatencyModel(config)),
+            config.part(it -> new Planner(it, tokenizer, vocabulary, new AtomicLong())),
             new Ids(1),
             () -> 1_700_000_000_000L);
   }
@@ -74,7 +71,8 @@ final class ChatParts {
     stream.ended(Ending.COMPLETE);
   }
 
-  static CallContext call() {
-    return new CallContext("req_1", "POST", ChatEndpoint.PATH, true, 0, name -> null, false);
+  CallContext call() {
+    return new CallContext(
+        "req_1", "POST", ChatEndpoint.PATH, true, 0, name -> null, false, config.current());
   }
 }

@@ -133,11 +133,20 @@ class ChatStreamTest {
   void countsAsFinishedThoughTheCallEndsWithTheStream() {
     var reply = parts.reply("{" + HELLO + ",\"stream\":true,\"max_tokens\":5}");
     var sink = new Recorded(Integer.MAX_VALUE);
-    sink.onClose = reply::abandon;
+    sink.onClose = () -> reply.abandon(false);
 
     parts.play(reply, sink);
 
     assertThat(parts.engine.accounts()).isEqualTo(new EngineAccounts(1, 0, 1, 0, 0, 0));
+  }
+
+  @Test
+  void countsAsAbortedWhatTheRuntimeGivesUpInTheMiddle() {
+    var reply = parts.reply("{" + HELLO + ",\"stream\":true,\"max_tokens\":5}");
+
+    reply.abandon(true);
+
+    assertThat(parts.engine.accounts()).isEqualTo(new EngineAccounts(1, 0, 0, 0, 1, 0));
   }
 
   @Test
@@ -175,7 +184,7 @@ class ChatStreamTest {
     var body = "{\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}]}";
 
     var reply =
-        parts.endpoint.prepare(body.getBytes(StandardCharsets.UTF_8), "gpt-4o", ChatParts.call());
+        parts.endpoint.prepare(body.getBytes(StandardCharsets.UTF_8), "gpt-4o", parts.call());
 
     assertThat(reply.model()).isEqualTo("gpt-4o");
   }

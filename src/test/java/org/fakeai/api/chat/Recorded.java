@@ -3,6 +3,7 @@ package org.fakeai.api.chat;
 import java.util.ArrayList;
 import java.util.List;
 import org.fakeai.wire.EventSink;
+import org.fakeai.wire.EventText;
 
 /** An event sink that keeps what it is sent, and may stop accepting. */
 final class Recorded implements EventSink {
@@ -10,6 +11,7 @@ final class Recorded implements EventSink {
   final List<String> events = new ArrayList<>();
   final List<String> comments = new ArrayList<>();
   private final int capacity;
+  private EventText event = new EventText();
   boolean closed;
   Runnable onClose = () -> {};
 
@@ -21,11 +23,17 @@ final class Recorded implements EventSink {
   }
 
   @Override
-  public boolean send(String data) {
+  public EventText event() {
+    event = new EventText();
+    return event;
+  }
+
+  @Override
+  public boolean send() {
     if (events.size() >= capacity) {
       return false;
     }
-    events.add(data);
+    events.add(event.toString());
     return true;
   }
 

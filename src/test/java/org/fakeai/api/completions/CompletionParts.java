@@ -5,21 +5,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.fakeai.catalog.CatalogReader;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.LiveConfig;
 import org.fakeai.config.source.ConfigReader;
 import org.fakeai.kernel.Ids;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.Planner;
-import org.fakeai.simulation.latency.LatencyModel;
 import org.fakeai.simulation.playback.PlaybackListener;
 import org.fakeai.simulation.playback.PlaybackListener.Ending;
 import org.fakeai.simulation.text.ReplyVocabulary;
-import org.fakeai.simulation.text.ReplyWriter;
 import org.fakeai.simulation.text.TokenOdds;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.EventSink;
+import org.fakeai.wire.EventText;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.StreamAccount;
 import tools.jackson.databind.JsonNode;
@@ -30,24 +30,23 @@ final class CompletionParts {
   final Engine engine;
   final Tokenizer tokenizer;
   private final CompletionEndpoint endpoint;
+  private final LiveConfig config;
 
   CompletionParts(Map<String, String> settings) {
-    FakeAiConfig config = ConfigReader.forLauncher(settings, Map.of(), Path.of("target")).config();
-    tokenizer = new Tokenizer(config);
+    config =
+        new LiveConfig(ConfigReader.forLauncher(settings, Map.of(), Path.of("target")).config());
+    tokenizer = new Tokenizer();
     ReplyVocabulary vocabulary = new ReplyVocabulary(tokenizer);
-    engine = new Engine(config, List.of());
-    Planner planner =
-        new Planner(
-            config,
-            tokenizer,
-            new ReplyWriter(config, tokenizer, vocabulary),
-            new LatencyModel(config));
+    engine = new Engine(config.current().config().server().maxConcurrentRequests(), List.of());
+    AtomicLong undetermined = new AtomicLong();
     endpoint =
         new CompletionEndpoint(
-            config,
             new CompletionTranslator(
-                CatalogReader.read(List.of(), config.models()).catalog(), tokenizer),
-            new CompletionPlanner(config, planner, new TokenOdds(vocabulary), tokenizer),
+                config.part(it -> CatalogReader.read(List.of(), it.models()).catalog()), tokenizer),
+            new CompletionPlanner(
+                config.part(it -> new Planner(it, tokenizer, vocabulary, undetermined)),
+                new TokenOdds(vocabulary),
+                tokenizer),
             engine,
             new Ids(1),
             () -> 1_700_000_000_000L);
@@ -58,12 +57,20 @@ final class CompletionParts {
     return endpoint.prepare(
         ("{\"model\":\"gpt-4o\"," + fields + "}").getBytes(StandardCharsets.UTF_8),
         null,
-        new CallContext("req_1", "POST", CompletionEndpoint.PATH, true, 0, name -> null, false));
+        new CallContext(
+            "req_1",
+            "POST",
+            CompletionEndpoint.PATH,
+            true,
+            0,
+            name -> null,
+            false,
+            config.current()));
   }
 
   JsonNode whole(String fields) {
     CompletionReply reply = reply(fields);
-    reply.abandon();
+    reply.abandon(false);
     return Json.MAPPER.readTree(reply.whole());
   }
 
@@ -83,11 +90,24 @@ final class CompletionParts {
     return events.subList(0, events.size() - 1).stream().map(Json.MAPPER::readTree).toList();
   }
 
-  private record Sink(List<String> events) implements EventSink {
+  private static final class Sink implements EventSink {
+
+    private final List<String> events;
+    private EventText event = new EventText();
+
+    Sink(List<String> events) {
+      this.events = events;
+    }
 
     @Override
-    public boolean send(String data) {
-      return events.add(data);
+    public EventText event() {
+      event = new EventText();
+      return event;
+    }
+
+    @Override
+    public boolean send() {
+      return events.add(event.toString());
     }
 
     @Override

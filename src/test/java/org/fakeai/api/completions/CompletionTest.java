@@ -146,7 +146,7 @@ class CompletionTest {
     CompletionReply reply = parts.reply(TEA);
 
     assertThat(parts.engine.inFlight()).isEqualTo(1);
-    reply.abandon();
+    reply.abandon(false);
     assertThat(parts.engine.inFlight()).isZero();
   }
 
@@ -169,14 +169,37 @@ class CompletionTest {
         "\"prompt\":\"a\",\"stop\":\"\" | stop | invalid_value",
         "\"prompt\":\"a\",\"stream_options\":{} | stream_options | ",
         "\"prompt\":\"a\",\"logit_bias\":{\"x\":1} | logit_bias | invalid_value",
-        "\"prompt\":\"a\",\"n\":128,\"max_tokens\":16000 | max_tokens | invalid_value"
+        "\"prompt\":\"a\",\"n\":128,\"max_tokens\":16000 | max_tokens | invalid_value",
+        "\"prompt\":\"a\",\"n\":128,\"max_tokens\":1000,\"logprobs\":1 | max_tokens | invalid_value"
       })
   void namesTheFieldThatIsWrong(String fields, String param, String code) {
-    ApiException failure = catchThrowableOfType(ApiException.class, () -> parts.reply(fields));
+    ApiException failure = refusal(fields);
 
     assertThat(failure.param()).isEqualTo(param);
     assertThat(failure.error().code()).isEqualTo(code);
     assertThat(parts.engine.inFlight()).isZero();
+  }
+
+  @Test
+  void knowsThatAnEchoAndLogprobsTakeRoom() {
+    String prompt = "\"prompt\":\"" + "tea ".repeat(5_000) + "\",\"max_tokens\":10";
+
+    assertThat(parts.reply(prompt).size()).isEqualTo(10);
+    assertThat(parts.reply(prompt + ",\"echo\":true").size()).isEqualTo(5_010);
+    assertThat(parts.reply(TEA + ",\"logprobs\":1").size()).isGreaterThan(16);
+  }
+
+  @Test
+  void refusesMoreThanFitsIntoOneAnswer() {
+    String many = "\"prompt\":[" + "\"a\",".repeat(16) + "\"a\"],\"max_tokens\":1";
+    String echoed = "\"prompt\":\"" + "tea ".repeat(1_000) + "\",\"echo\":true,\"logprobs\":1";
+
+    assertThat(refusal(many + ",\"n\":128").param()).isEqualTo("n");
+    assertThat(refusal(echoed + ",\"n\":128").param()).isEqualTo("echo");
+  }
+
+  private ApiException refusal(String fields) {
+    return catchThrowableOfType(ApiException.class, () -> parts.reply(fields));
   }
 
   private static String text(JsonNode body, int choice) {

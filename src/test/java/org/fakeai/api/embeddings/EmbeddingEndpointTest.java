@@ -18,9 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fakeai.catalog.CatalogReader;
 import org.fakeai.catalog.Encoding;
-import org.fakeai.catalog.ModelCatalog;
 import org.fakeai.catalog.ModelFile;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.LiveConfig;
 import org.fakeai.config.source.ConfigReader;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.latency.LatencyModel;
@@ -43,13 +42,26 @@ class EmbeddingEndpointTest {
       models: [{id: text-embedding-3-small}, {id: text-embedding-3-large}, {id: text-embedding-ada-002}]
       """;
 
-  private static final FakeAiConfig CONFIG =
-      ConfigReader.forLauncher(
-              Map.of("ttft_ms", "50", "ttft_variance_percent", "0"), Map.of(), Path.of("target"))
-          .config();
-  private static final Tokenizer TOKENIZER = new Tokenizer(CONFIG);
+  private static final Tokenizer TOKENIZER = new Tokenizer();
 
-  private final Engine engine = new Engine(CONFIG, List.of());
+  private final LiveConfig config =
+      new LiveConfig(
+          ConfigReader.forLauncher(
+                  Map.of("ttft_ms", "50", "ttft_variance_percent", "0"),
+                  Map.of(),
+                  Path.of("target"))
+              .config());
+  private final Engine engine = new Engine(1_000, List.of());
+  private final EmbeddingEndpoint endpoint =
+      new EmbeddingEndpoint(
+          new EmbeddingTranslator(
+              config.part(
+                  it ->
+                      CatalogReader.read(List.of(new ModelFile("e.yaml", CATALOG)), it.models())
+                          .catalog()),
+              TOKENIZER),
+          config.part(LatencyModel::new),
+          engine);
 
   @ParameterizedTest
   @CsvSource({
@@ -117,7 +129,7 @@ class EmbeddingEndpointTest {
     EmbeddingReply reply = prepare("\"input\":\"a\"");
 
     assertThat(engine.inFlight()).isEqualTo(1);
-    reply.abandon();
+    reply.abandon(false);
     assertThat(engine.inFlight()).isZero();
   }
 
@@ -202,19 +214,16 @@ class EmbeddingEndpointTest {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    reply.abandon();
+    reply.abandon(false);
     return Json.MAPPER.readTree(out.toByteArray());
   }
 
   private EmbeddingReply prepare(String fields) {
-    ModelCatalog catalog =
-        CatalogReader.read(List.of(new ModelFile("e.yaml", CATALOG)), CONFIG.models()).catalog();
     String model = fields.contains("\"model\"") ? "" : "\"model\":\"text-embedding-3-small\",";
-    return new EmbeddingEndpoint(
-            CONFIG, new EmbeddingTranslator(catalog, TOKENIZER), new LatencyModel(CONFIG), engine)
-        .prepare(
-            ("{" + model + fields + "}").getBytes(StandardCharsets.UTF_8),
-            null,
-            new CallContext("req_1", "POST", "/v1/embeddings", true, 1_000, name -> null, false));
+    return endpoint.prepare(
+        ("{" + model + fields + "}").getBytes(StandardCharsets.UTF_8),
+        null,
+        new CallContext(
+            "req_1", "POST", "/v1/embeddings", true, 1_000, name -> null, false, config.current()));
   }
 }

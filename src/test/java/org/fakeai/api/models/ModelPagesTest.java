@@ -10,6 +10,8 @@ import org.fakeai.catalog.CatalogReader;
 import org.fakeai.catalog.ModelFile;
 import org.fakeai.config.FakeAiConfig.Models;
 import org.fakeai.config.FakeAiConfig.UnknownModels;
+import org.fakeai.config.LiveConfig;
+import org.fakeai.config.source.ConfigReader;
 import org.junit.jupiter.api.Test;
 
 class ModelPagesTest {
@@ -49,8 +51,10 @@ class ModelPagesTest {
     var file =
         new ModelFile(
             "f", "models: [{id: gpt-4o, owned_by: system, created: 7, context_window: 128000}]");
+    var models = new Models(unknown, Optional.empty());
+    var config = new LiveConfig(ConfigReader.defaults());
     return new ModelPages(
-        CatalogReader.read(List.of(file), new Models(unknown, Optional.empty())).catalog());
+        config, config.part(it -> CatalogReader.read(List.of(file), models).catalog()));
   }
 
   private static String text(byte[] page) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.fakeai.catalog.CatalogReader;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.LiveConfig;
 import org.fakeai.config.source.ConfigReader;
 import org.fakeai.kernel.Ids;
 import org.fakeai.simulation.engine.Engine;
@@ -114,6 +114,17 @@ class ModerationEndpointTest {
     assertThat(failure.error().code()).isEqualTo(code);
   }
 
+  @Test
+  void refusesMoreThingsThanFitIntoOneAnswer() {
+    String many = "\"a\",".repeat(2048) + "\"a\"";
+
+    assertThat(
+            catchThrowableOfType(ApiException.class, () -> moderate("{\"input\":[" + many + "]}"))
+                .error()
+                .code())
+        .isEqualTo("array_above_max_length");
+  }
+
   private static Moderation moderate(String body) {
     return moderate(Map.of(), body);
   }
@@ -129,19 +140,27 @@ class ModerationEndpointTest {
   }
 
   private static Moderation moderate(Map<String, String> settings, String body) {
-    FakeAiConfig config = ConfigReader.forLauncher(settings, Map.of(), Path.of("target")).config();
+    LiveConfig config =
+        new LiveConfig(ConfigReader.forLauncher(settings, Map.of(), Path.of("target")).config());
     ModerationEndpoint endpoint =
         new ModerationEndpoint(
-            config,
-            CatalogReader.read(List.of(), config.models()).catalog(),
+            config.part(it -> CatalogReader.read(List.of(), it.models()).catalog()),
             new SafetyEngine(),
-            new Engine(config, List.of()),
+            new Engine(1, List.of()),
             new Ids(1));
     ReadyReply reply =
         endpoint.prepare(
             body.getBytes(StandardCharsets.UTF_8),
             null,
-            new CallContext("req_1", "POST", "/v1/moderations", true, 0, name -> null, false));
+            new CallContext(
+                "req_1",
+                "POST",
+                "/v1/moderations",
+                true,
+                0,
+                name -> null,
+                false,
+                config.current()));
     Moderation moderation = (Moderation) reply.body();
     assertThat(Json.MAPPER.valueToTree(moderation).propertyNames())
         .containsExactly("id", "model", "results");

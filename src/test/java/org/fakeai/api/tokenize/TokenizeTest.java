@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.fakeai.catalog.CatalogReader;
 import org.fakeai.catalog.ModelCatalog;
-import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.LiveConfig;
+import org.fakeai.config.Part;
 import org.fakeai.config.source.ConfigReader;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.ApiException;
@@ -22,11 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizeTest {
 
-  private static final FakeAiConfig CONFIG =
-      ConfigReader.forLauncher(Map.of(), Map.of(), Path.of("target")).config();
-  private static final ModelCatalog CATALOG =
-      CatalogReader.read(List.of(), CONFIG.models()).catalog();
-  private static final Tokenizer TOKENIZER = new Tokenizer(CONFIG);
+  private static final LiveConfig CONFIG =
+      new LiveConfig(ConfigReader.forLauncher(Map.of(), Map.of(), Path.of("target")).config());
+  private static final Part<ModelCatalog> CATALOG =
+      CONFIG.part(it -> CatalogReader.read(List.of(), it.models()).catalog());
+  private static final Tokenizer TOKENIZER = new Tokenizer();
 
   @Test
   void countsAPrompt() {
@@ -107,7 +108,7 @@ class TokenizeTest {
   }
 
   private static Tokens tokens(String fields) {
-    TokenizeEndpoint endpoint = new TokenizeEndpoint(CONFIG, CATALOG, TOKENIZER);
+    TokenizeEndpoint endpoint = new TokenizeEndpoint(CATALOG, TOKENIZER);
     return (Tokens)
         endpoint.prepare(bytes("{\"model\":\"gpt-4o\"," + fields + "}"), null, call()).body();
   }
@@ -118,7 +119,7 @@ class TokenizeTest {
   }
 
   private static Detokenized detokenized(String body) {
-    DetokenizeEndpoint endpoint = new DetokenizeEndpoint(CONFIG, CATALOG, TOKENIZER);
+    DetokenizeEndpoint endpoint = new DetokenizeEndpoint(CATALOG, TOKENIZER);
     return (Detokenized) endpoint.prepare(bytes(body), null, call()).body();
   }
 
@@ -127,6 +128,7 @@ class TokenizeTest {
   }
 
   private static CallContext call() {
-    return new CallContext("req_1", "POST", TokenizeEndpoint.PATH, true, 0, name -> null, false);
+    return new CallContext(
+        "req_1", "POST", TokenizeEndpoint.PATH, true, 0, name -> null, false, CONFIG.current());
   }
 }

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fakeai.simulation.Settings;
 import org.fakeai.simulation.tokens.TokenUsage;
 import org.junit.jupiter.api.Test;
 
 class EngineTest {
 
   private final List<String> heard = new ArrayList<>();
-  private final Engine engine = new Engine(Settings.config(), List.of(new Ear()));
+  private final Engine engine = new Engine(3, List.of(new Ear()));
 
   @Test
   void refusesWhenAllPlacesAreTaken() {
@@ -62,7 +61,7 @@ class EngineTest {
 
   @Test
   void neverAdmitsMoreThanItHasPlacesFor() throws InterruptedException {
-    Engine shared = new Engine(Settings.config(), List.of());
+    Engine shared = new Engine(3, List.of());
     List<Thread> callers = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       callers.add(Thread.ofVirtual().start(() -> comeAndGo(shared)));
@@ -114,6 +113,11 @@ class EngineTest {
     @Override
     public void streamStarted() {
       heard.add("stream");
+    }
+
+    @Override
+    public void streamLagged() {
+      heard.add("lag");
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import org.fakeai.catalog.Encoding;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.Latency;
@@ -13,16 +14,14 @@ import org.fakeai.config.FakeAiConfig.Replies;
 import org.fakeai.config.FakeAiConfig.ReplyMode;
 import org.fakeai.simulation.Settings;
 import org.fakeai.simulation.engine.PromptMessage.Role;
-import org.fakeai.simulation.latency.LatencyModel;
 import org.fakeai.simulation.text.ReplyVocabulary;
-import org.fakeai.simulation.text.ReplyWriter;
 import org.fakeai.simulation.tokens.TokenUsage;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
 
-  private static final Tokenizer TOKENIZER = new Tokenizer(Settings.config());
+  private static final Tokenizer TOKENIZER = new Tokenizer();
   private static final ReplyVocabulary VOCABULARY = new ReplyVocabulary(TOKENIZER);
 
   private final Planner planner = planner(Settings.config());
@@ -176,7 +175,6 @@ class PlannerTest {
   }
 
   private static Planner planner(FakeAiConfig config) {
-    ReplyWriter replies = new ReplyWriter(config, TOKENIZER, VOCABULARY);
-    return new Planner(config, TOKENIZER, replies, new LatencyModel(config));
+    return new Planner(config, TOKENIZER, VOCABULARY, new AtomicLong());
   }
 }

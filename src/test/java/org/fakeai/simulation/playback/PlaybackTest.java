@@ -22,10 +22,11 @@ class PlaybackTest {
 
   private final FakeTimer timer = new FakeTimer();
   private final Writer writer = new Writer();
+  private final Playback playback = new Playback(timer, timer);
 
   @Test
   void speaksEachTokenAtItsTime() {
-    playback(Settings.PATIENT).stream(plan(at(20, 25, 30)), 0, writer);
+    playback.stream(plan(at(20, 25, 30)), Settings.PATIENT, 0, writer);
 
     timer.finish();
 
@@ -36,7 +37,7 @@ class PlaybackTest {
 
   @Test
   void speaksAllThatIsDueInOneGo() {
-    playback(Settings.PATIENT).stream(plan(TokenSchedule.atOnce(0, 100)), 0, writer);
+    playback.stream(plan(TokenSchedule.atOnce(0, 100)), Settings.PATIENT, 0, writer);
 
     timer.finish();
 
@@ -47,11 +48,11 @@ class PlaybackTest {
   void mergesChoicesInTheSameOrderHoweverLateItIs() {
     var plan = plan(at(20, 26, 32), at(22, 26, 27));
 
-    playback(Settings.PATIENT).stream(plan, 0, writer);
+    playback.stream(plan, Settings.PATIENT, 0, writer);
     timer.finish();
     List<String> punctual = events();
     writer.said.clear();
-    playback(Settings.PATIENT).stream(plan, timer.nanos(), writer);
+    playback.stream(plan, Settings.PATIENT, timer.nanos(), writer);
     timer.advance(21 * MILLI);
     timer.stall(8 * MILLI);
     timer.finish();
@@ -76,7 +77,7 @@ class PlaybackTest {
   void speaksWholeChoicesInTurnWhenAllIsDue() {
     var plan = plan(TokenSchedule.atOnce(0, 5), TokenSchedule.atOnce(0, 6));
 
-    playback(Settings.PATIENT).stream(plan, 0, writer);
+    playback.stream(plan, Settings.PATIENT, 0, writer);
     timer.finish();
 
     assertThat(events()).containsExactly("0:0-5", "finished 0", "1:0-6", "finished 1", "COMPLETE");
@@ -84,7 +85,7 @@ class PlaybackTest {
 
   @Test
   void finishesAChoiceWithoutTokensAtItsTime() {
-    playback(Settings.PATIENT).stream(plan(TokenSchedule.atOnce(20 * MILLI, 0)), 0, writer);
+    playback.stream(plan(TokenSchedule.atOnce(20 * MILLI, 0)), Settings.PATIENT, 0, writer);
 
     timer.finish();
 
@@ -95,7 +96,7 @@ class PlaybackTest {
   void endsWhenTheClientIsGone() {
     writer.leavesAfter = 2;
 
-    playback(Settings.PATIENT).stream(plan(at(20, 25, 30)), 0, writer);
+    playback.stream(plan(at(20, 25, 30)), Settings.PATIENT, 0, writer);
     timer.finish();
 
     assertThat(writer.said).containsExactly("20 0:0-1", "25 0:1-2", "25 GONE");
@@ -105,7 +106,7 @@ class PlaybackTest {
   void endsOnceWhenTheListenerBreaks() {
     writer.breaksAfter = 1;
 
-    playback(Settings.PATIENT).stream(plan(at(20, 25)), 0, writer);
+    playback.stream(plan(at(20, 25)), Settings.PATIENT, 0, writer);
     timer.finish();
 
     assertThat(writer.said).containsExactly("20 0:0-1", "20 BROKEN");
@@ -113,7 +114,7 @@ class PlaybackTest {
 
   @Test
   void breaksTheSilence() {
-    playback(limits(0, 0, 10)).stream(plan(at(25, 30)), 0, writer);
+    playback.stream(plan(at(25, 30)), limits(0, 0, 10), 0, writer);
 
     timer.finish();
 
@@ -124,7 +125,7 @@ class PlaybackTest {
 
   @Test
   void endsAStreamThatTakesTooLong() {
-    playback(limits(27, 0, 0)).stream(plan(at(20, 25, 30)), 0, writer);
+    playback.stream(plan(at(20, 25, 30)), limits(27, 0, 0), 0, writer);
 
     timer.finish();
 
@@ -133,7 +134,7 @@ class PlaybackTest {
 
   @Test
   void endsAStreamWhoseNextTokenTakesTooLong() {
-    playback(limits(0, 20, 0)).stream(plan(at(20, 40, 61)), 0, writer);
+    playback.stream(plan(at(20, 40, 61)), limits(0, 20, 0), 0, writer);
 
     timer.finish();
 
@@ -142,8 +143,7 @@ class PlaybackTest {
 
   @Test
   void catchesUpWhenItIsALittleLate() {
-    Playback playback = playback(Settings.PATIENT);
-    playback.stream(plan(at(10, 20, 30, 40, 50)), 0, writer);
+    playback.stream(plan(at(10, 20, 30, 40, 50)), Settings.PATIENT, 0, writer);
 
     timer.advance(10 * MILLI);
     timer.stall(35 * MILLI);
@@ -151,13 +151,12 @@ class PlaybackTest {
 
     assertThat(writer.said)
         .containsExactly("10 0:0-1", "45 0:1-4", "50 0:4-5", "50 finished 0", "50 COMPLETE");
-    assertThat(playback.droppedDebts()).isZero();
+    assertThat(writer.lags).isZero();
   }
 
   @Test
   void movesItsRhythmWhenItIsFarBehind() {
-    Playback playback = playback(Settings.PATIENT);
-    playback.stream(plan(at(10, 20, 30, 40, 50)), 0, writer);
+    playback.stream(plan(at(10, 20, 30, 40, 50)), Settings.PATIENT, 0, writer);
 
     timer.advance(10 * MILLI);
     timer.stall(60 * MILLI);
@@ -172,13 +171,13 @@ class PlaybackTest {
             "100 0:4-5",
             "100 finished 0",
             "100 COMPLETE");
-    assertThat(playback.droppedDebts()).isEqualTo(1);
+    assertThat(writer.lags).isEqualTo(1);
   }
 
   @Test
   void completesAWholeReplyWithItsLastToken() {
     AtomicInteger completed = new AtomicInteger();
-    playback(Settings.PATIENT).whole(plan(at(20, 25), at(21, 40)), 0, completed::incrementAndGet);
+    playback.whole(plan(at(20, 25), at(21, 40)), false, 0, completed::incrementAndGet);
 
     timer.advance(40 * MILLI - 1);
     assertThat(completed).hasValue(0);
@@ -192,16 +191,45 @@ class PlaybackTest {
   void completesAWholeReplyInlineWhenItIsDue() {
     AtomicInteger completed = new AtomicInteger();
 
-    playback(Settings.PATIENT)
-        .whole(plan(TokenSchedule.atOnce(0, 5)), 0, completed::incrementAndGet);
+    playback.whole(plan(TokenSchedule.atOnce(0, 5)), false, 0, completed::incrementAndGet);
 
     assertThat(completed).hasValue(1);
     assertThat(timer.waiting()).isZero();
   }
 
-  private Playback playback(Streaming limits) {
-    var config = Settings.config(Settings.AT_ONCE, limits, Settings.GENERATED);
-    return new Playback(timer, timer, config);
+  @Test
+  void completesNoLongReplyOnTheCallersThread() {
+    AtomicInteger completed = new AtomicInteger();
+
+    playback.whole(plan(TokenSchedule.atOnce(0, 5)), true, 0, completed::incrementAndGet);
+
+    assertThat(completed).hasValue(0);
+    timer.advance(0);
+    assertThat(completed).hasValue(1);
+  }
+
+  @Test
+  void beginsAtTheFirstTokenOnAThreadOfItsOwn() {
+    AtomicInteger begun = new AtomicInteger();
+    playback.first(plan(at(20, 25)), 0, begun::incrementAndGet);
+
+    timer.advance(20 * MILLI - 1);
+    assertThat(begun).hasValue(0);
+    timer.advance(1);
+
+    assertThat(begun).hasValue(1);
+    assertThat(timer.waiting()).isZero();
+  }
+
+  @Test
+  void doesNotBeginOnTheCallersThreadWhatIsDue() {
+    AtomicInteger begun = new AtomicInteger();
+
+    playback.first(plan(TokenSchedule.atOnce(0, 5)), 0, begun::incrementAndGet);
+
+    assertThat(begun).hasValue(0);
+    timer.advance(0);
+    assertThat(begun).hasValue(1);
   }
 
   private List<String> events() {
@@ -216,6 +244,7 @@ class PlaybackTest {
         silenceMillis / 1e3,
         FakeAiConfig.ChunkStyle.OPENAI,
         FakeAiConfig.StreamHeaders.AT_ONCE,
+        true,
         false,
         false);
   }
@@ -233,6 +262,7 @@ class PlaybackTest {
   private final class Writer implements PlaybackListener {
 
     private final List<String> said = new ArrayList<>();
+    private int lags;
     private int leavesAfter = Integer.MAX_VALUE;
     private int breaksAfter = Integer.MAX_VALUE;
 
@@ -249,6 +279,11 @@ class PlaybackTest {
     @Override
     public boolean silence() {
       return say("silence");
+    }
+
+    @Override
+    public void lagged() {
+      lags++;
     }
 
     @Override

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.fakeai.catalog.Encoding;
-import org.fakeai.simulation.Settings;
 import org.fakeai.simulation.tokens.Token;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.junit.jupiter.api.Test;
 
 class ReplyVocabularyTest {
 
-  private static final Tokenizer TOKENIZER = new Tokenizer(Settings.config());
+  private static final Tokenizer TOKENIZER = new Tokenizer();
 
   private final ReplyVocabulary vocabulary = new ReplyVocabulary(TOKENIZER);
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReplyWriterTest {
 
-  private static final Tokenizer TOKENIZER = new Tokenizer(Settings.config());
+  private static final Tokenizer TOKENIZER = new Tokenizer();
   private static final ReplyVocabulary VOCABULARY = new ReplyVocabulary(TOKENIZER);
 
   private final ReplyWriter generating = writer(ReplyMode.GENERATED);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.stream.Collectors;
 import org.fakeai.catalog.Encoding;
 import org.fakeai.simulation.HostileText;
-import org.fakeai.simulation.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
 
-  private static final Tokenizer TOKENIZER = new Tokenizer(Settings.config());
+  private static final Tokenizer TOKENIZER = new Tokenizer();
 
   @Test
   void knowsTheIdsThatOpenAiPublishes() {

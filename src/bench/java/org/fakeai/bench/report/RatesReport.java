@@ -12,7 +12,7 @@ import org.fakeai.bench.measure.Result;
 import org.fakeai.bench.yardstick.Recording;
 
 /**
- * One runtime's part of a run.
+ * Whole chats and streams at ITL 0.
  *
  * @param wholeBytes the size of a whole answer's body
  * @param streamEvents data events of one stream, the end mark not among them
@@ -20,7 +20,7 @@ import org.fakeai.bench.yardstick.Recording;
  * @param whole the server's result first, then the yardstick's
  * @param streams the server's result first, then the yardstick's with a flush per event
  */
-public record RuntimeReport(
+public record RatesReport(
     String runtime,
     long startupMillis,
     int wholeBytes,
@@ -28,17 +28,18 @@ public record RuntimeReport(
     int eventBytes,
     List<Curve> curves,
     List<Result> whole,
-    List<Result> streams) {
+    List<Result> streams)
+    implements PartReport {
 
   /** Copies the lists in. */
-  public RuntimeReport {
+  public RatesReport {
     curves = List.copyOf(curves);
     whole = List.copyOf(whole);
     streams = List.copyOf(streams);
   }
 
   /** Describes the answers by what was recorded. */
-  public static RuntimeReport of(
+  public static RatesReport of(
       String runtime,
       Duration startup,
       Recording recording,
@@ -46,8 +47,8 @@ public record RuntimeReport(
       List<Result> whole,
       List<Result> streams) {
     int events = recording.events().size();
-    int bytes = recording.events().stream().mapToInt(RuntimeReport::size).sum();
-    return new RuntimeReport(
+    int bytes = recording.events().stream().mapToInt(RatesReport::size).sum();
+    return new RatesReport(
         runtime,
         startup.toMillis(),
         size(recording.wholeBody()),
@@ -58,7 +59,7 @@ public record RuntimeReport(
         streams);
   }
 
-  /** All that went wrong with either server, warm-up included, by kind. */
+  @Override
   public Map<String, Integer> faults() {
     return Faults.sum(
         Stream.of(
