@@ -102,6 +102,7 @@ class MainTest {
   @Test
   void writesACompletionScript() {
     assertThat(program.execute("completion")).isEqualTo(Main.FINE);
-    assertThat(out.toString()).contains("complete -F", "--config-file");
+    assertThat(out.toString())
+        .contains("complete -F", "--config-file", "interactive", "--watch", "--api-key-file");
   }
 }
