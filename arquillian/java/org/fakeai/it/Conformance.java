@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,8 +37,10 @@ final class Conformance {
     }
   }
 
-  /** Our document declares a stream as text; this is the schema of its events. */
-  private static final String EVENT = "ChatCompletionChunk";
+  /** Our document declares a stream as text; these are the schemas of its events. */
+  private static final Map<String, String> EVENTS =
+      Map.of(
+          "/v1/chat/completions", "ChatCompletionChunk", "/v1/completions", "TextCompletionChunk");
 
   /**
    * Fails if the answer is not what the documents promise.
@@ -76,7 +79,7 @@ final class Conformance {
                 assertThat(
                         type.equals("application/json")
                             ? own.problems(method, template, status, type, body)
-                            : own.problems(EVENT, body))
+                            : own.problems(EVENTS.getOrDefault(template, template), body))
                     .as("our document on %s %s: %s", method, path, body)
                     .isEmpty());
     String published = path.startsWith("/v1/") ? path.substring("/v1".length()) : path;

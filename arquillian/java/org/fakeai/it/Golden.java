@@ -32,7 +32,7 @@ final class Golden {
   }
 
   private static String masked(String text) {
-    return text.replaceAll("chatcmpl-[A-Za-z0-9]+", "chatcmpl-ID")
+    return text.replaceAll("\\b(chatcmpl|cmpl|modr)-[A-Za-z0-9]+", "$1-ID")
         .replaceAll("(\"created\" ?: ?)[0-9]+", "$1 0")
         .replaceAll("(\"obfuscation\" ?: ?)\"[^\"]*\"", "$1\"…\"");
   }

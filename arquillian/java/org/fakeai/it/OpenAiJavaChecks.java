@@ -13,7 +13,15 @@ import com.openai.models.chat.completions.ChatCompletion;
 import com.openai.models.chat.completions.ChatCompletionChunk;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.chat.completions.ChatCompletionStreamOptions;
+import com.openai.models.completions.Completion;
+import com.openai.models.completions.CompletionCreateParams;
+import com.openai.models.embeddings.CreateEmbeddingResponse;
+import com.openai.models.embeddings.EmbeddingCreateParams;
+import com.openai.models.embeddings.EmbeddingModel;
 import com.openai.models.models.Model;
+import com.openai.models.moderations.ModerationCreateParams;
+import com.openai.models.moderations.ModerationCreateResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** OpenAI's own Java client, checking what it reads. */
@@ -52,6 +60,44 @@ interface OpenAiJavaChecks extends Target {
   default void listsModelsToTheJavaClient() {
     assertThat(sdk().models().list().items().stream().map(Model::validate).map(Model::id))
         .contains(Chats.MODEL);
+  }
+
+  @Test
+  default void embedsForTheJavaClient() {
+    EmbeddingCreateParams texts =
+        EmbeddingCreateParams.builder()
+            .model(EmbeddingModel.TEXT_EMBEDDING_3_SMALL)
+            .inputOfArrayOfStrings(List.of("The river is high today.", "b"))
+            .build();
+
+    CreateEmbeddingResponse reply = sdk().embeddings().create(texts);
+
+    reply.validate();
+    assertThat(reply.data()).hasSize(2).allMatch(vector -> vector.embedding().size() == 1536);
+    assertThat(reply.usage().promptTokens()).isEqualTo(7);
+  }
+
+  @Test
+  default void moderatesForTheJavaClient() {
+    ModerationCreateParams text =
+        ModerationCreateParams.builder().input("I want to kill them.").build();
+
+    ModerationCreateResponse reply = sdk().moderations().create(text);
+
+    reply.validate();
+    assertThat(reply.results().getFirst().categories().violence()).isTrue();
+  }
+
+  @Test
+  default void completesForTheJavaClient() {
+    CompletionCreateParams question =
+        CompletionCreateParams.builder().model("gpt-4o").prompt("The river").logprobs(2).build();
+
+    Completion reply = sdk().completions().create(question);
+
+    reply.validate();
+    assertThat(reply.choices().getFirst().text()).isNotEmpty();
+    assertThat(reply.usage().orElseThrow().completionTokens()).isEqualTo(16);
   }
 
   @Test

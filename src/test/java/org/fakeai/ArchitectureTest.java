@@ -117,7 +117,20 @@ class ArchitectureTest {
             "java..",
             "jakarta.inject..",
             "org.jspecify..",
-            "com.knuddels.jtokkit..")
+            "com.knuddels.jtokkit..",
+            "org.snakeyaml..")
+        .check(PRODUCT);
+  }
+
+  @Test
+  void theEngineReadsYamlOnlyForItsLexicon() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.fakeai.simulation..")
+        .and()
+        .resideOutsideOfPackage("org.fakeai.simulation.safety..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.snakeyaml.."))
         .check(PRODUCT);
   }
 

@@ -18,6 +18,7 @@ import org.fakeai.kernel.WheelTimer;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.EngineObserver;
 import org.fakeai.simulation.engine.Planner;
+import org.fakeai.simulation.latency.LatencyModel;
 import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.tokens.Tokenizer;
 
@@ -42,6 +43,12 @@ public class Producers {
   Part<Planner> planner(LiveConfig config, Tokenizer tokenizer, ReplyVocabulary vocabulary) {
     AtomicLong undetermined = new AtomicLong();
     return config.part(it -> new Planner(it, tokenizer, vocabulary, undetermined));
+  }
+
+  @Produces
+  @Singleton
+  Part<LatencyModel> latency(LiveConfig config) {
+    return config.part(LatencyModel::new);
   }
 
   @Produces

@@ -14,7 +14,8 @@ public record FakeAiConfig(
     Latency latency,
     Streaming streaming,
     Replies replies,
-    Models models) {
+    Models models,
+    Safety safety) {
 
   /**
    * The process and its ports.
@@ -255,6 +256,13 @@ public record FakeAiConfig(
       Optional<String> modelsPath,
       String loraBaseModel,
       int maxLoraAdapters) {}
+
+  /**
+   * What is harmful.
+   *
+   * @param moderationThreshold score from which content counts as flagged, 0 to 1
+   */
+  public record Safety(double moderationThreshold) {}
 
   /** What a request for a model without a definition gets. */
   public enum UnknownModels {

@@ -12,7 +12,7 @@ final class SafetySettings {
   static final List<Setting> ALL =
       List.of(
           safety("enable_moderation", FLAG, "false", "Check prompts as the moderation API does."),
-          safety(
+          setting(
               "moderation_threshold",
               new ValueType.Decimal(0, 1),
               "0.5",
@@ -26,8 +26,11 @@ final class SafetySettings {
 
   private static Setting safety(
       String key, ValueType type, String defaultText, String description) {
-    return Setting.of(SAFETY, key, type, defaultText, description)
-        .alias("features." + key)
-        .notInEffect();
+    return setting(key, type, defaultText, description).notInEffect();
+  }
+
+  private static Setting setting(
+      String key, ValueType type, String defaultText, String description) {
+    return Setting.of(SAFETY, key, type, defaultText, description).alias("features." + key);
   }
 }

@@ -37,6 +37,11 @@ public record Seeds(long value) {
     return derive(stir(hash ^ rest));
   }
 
+  /** Spreads every bit of {@code number} over all bits; no two numbers give the same. */
+  public static long mixed(long number) {
+    return SplitMix.mix(number);
+  }
+
   // Prompts are long, so eight bytes a step; SplitMix.mix completes what this leaves unmixed.
   private static long stir(long word) {
     long product = word * SplitMix.GAMMA;

@@ -119,20 +119,28 @@ public final class Check {
    * @throws ApiException if it is
    */
   public static void size(String param, @Nullable Collection<?> value, int least, int greatest) {
-    if (value == null) {
-      return;
+    if (value != null) {
+      size(param, value.size(), least, greatest);
     }
-    if (value.size() < least) {
+  }
+
+  /**
+   * Refuses an array of a length that is out of bounds.
+   *
+   * @throws ApiException if it is
+   */
+  public static void size(String param, int size, int least, int greatest) {
+    if (size < least) {
       throw ErrorCode.EMPTY_ARRAY.at(
           param,
           "Invalid '%s': empty array. Expected an array with minimum length %d, but got an empty array instead."
               .formatted(param, least));
     }
-    if (value.size() > greatest) {
+    if (size > greatest) {
       throw ErrorCode.ARRAY_TOO_LONG.at(
           param,
           "Invalid '%s': array too long. Expected an array with maximum length %d, but got an array with length %d instead."
-              .formatted(param, greatest, value.size()));
+              .formatted(param, greatest, size));
     }
   }
 

@@ -20,6 +20,7 @@ public enum ErrorCode {
   DECIMAL_BELOW_MINIMUM(400, "invalid_request_error", "decimal_below_min_value"),
   DECIMAL_ABOVE_MAXIMUM(400, "invalid_request_error", "decimal_above_max_value"),
   EMPTY_ARRAY(400, "invalid_request_error", "empty_array"),
+  TOO_MANY_TOKENS(400, "max_tokens_per_request", "max_tokens_per_request"),
   NO_API_KEY(401, "invalid_request_error", null),
   INVALID_API_KEY(401, "invalid_request_error", "invalid_api_key"),
   UNKNOWN_URL(404, "invalid_request_error", null),

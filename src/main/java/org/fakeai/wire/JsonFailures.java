@@ -57,6 +57,9 @@ public final class JsonFailures {
     if (type == Boolean.class || type == boolean.class) {
       return "a boolean";
     }
+    if (type == TextInput.class) {
+      return "a string, an array of strings, an array of integers, or an array of such arrays";
+    }
     return List.class.isAssignableFrom(type) ? "an array" : "an object";
   }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An endpoint whose request body decides how the reply is delivered ({@code "stream": true}). The
  * body is read and checked before a resource method is chosen, so that every failure that can be
- * known still has a status of its own. Found as beans.
+ * known still has a status of its own. Endpoints that never stream come in the same way. Found as
+ * beans.
  */
 public interface StreamingEndpoint {
 

@@ -117,7 +117,8 @@ class KeyStepTest {
                 defaults.latency(),
                 defaults.streaming(),
                 defaults.replies(),
-                defaults.models()));
+                defaults.models(),
+                defaults.safety()));
     var step = new KeyStep(config);
     var headers = Map.of(header, value);
     step.check(

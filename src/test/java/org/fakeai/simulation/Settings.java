@@ -73,7 +73,8 @@ public final class Settings {
         latency,
         streaming,
         replies,
-        new FakeAiConfig.Models(FakeAiConfig.UnknownModels.ACCEPT, Optional.empty(), "base", 3));
+        new FakeAiConfig.Models(FakeAiConfig.UnknownModels.ACCEPT, Optional.empty(), "base", 3),
+        new FakeAiConfig.Safety(0.5));
   }
 
   public static FakeAiConfig config(Latency latency) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.fakeai.simulation.engine.PromptMessage.Role;
 import org.fakeai.wire.Check;
 import org.fakeai.wire.ErrorCode;
+import org.fakeai.wire.GenerationChecks;
 import org.jspecify.annotations.Nullable;
 
 /** Bounds of the request's fields, as OpenAI's API reference states them. */
@@ -53,12 +54,10 @@ final class ChatChecks {
     Check.size("functions", request.functions(), 1, 128);
     Check.objects("tools", request.tools());
     Check.objects("functions", request.functions());
-    if (request.seed() != null && request.seed().bitLength() > 63) {
-      throw ErrorCode.INVALID_VALUE.at("seed", "'seed' must fit in 64 bits.");
-    }
-    checkStop(request.stop());
+    GenerationChecks.seed(request.seed());
+    GenerationChecks.stop(request.stop());
     checkMetadata(request.metadata());
-    checkLogitBias(request.logitBias());
+    GenerationChecks.logitBias(request.logitBias());
     checkCombinations(request);
   }
 
@@ -114,16 +113,6 @@ final class ChatChecks {
     return Stream.of(first, second).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
   }
 
-  private static void checkStop(@Nullable StopSequences stop) {
-    if (stop == null) {
-      return;
-    }
-    Check.size("stop", stop.sequences(), 0, 4);
-    if (stop.sequences().stream().anyMatch(text -> text == null || text.isEmpty())) {
-      throw ErrorCode.INVALID_VALUE.at("stop", "A stop sequence must not be empty.");
-    }
-  }
-
   private static void checkMetadata(@Nullable Map<String, String> metadata) {
     if (metadata == null) {
       return;
@@ -138,30 +127,12 @@ final class ChatChecks {
         });
   }
 
-  private static void checkLogitBias(@Nullable Map<String, Double> bias) {
-    if (bias == null) {
-      return;
-    }
-    bias.forEach(
-        (token, value) -> {
-          if (token.isEmpty() || !token.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw ErrorCode.INVALID_VALUE.at(
-                "logit_bias", "Keys of 'logit_bias' are token ids, not '" + token + "'.");
-          }
-          String at = "logit_bias." + token;
-          Check.range(at, Check.required(at, value), -100, 100);
-        });
-  }
-
   private static void checkCombinations(ChatCompletionRequest request) {
     if (request.topLogprobs() != null && !Boolean.TRUE.equals(request.logprobs())) {
       throw ErrorCode.INVALID_REQUEST.at(
           "top_logprobs", "'top_logprobs' is only allowed when 'logprobs' is true.");
     }
-    if (request.streamOptions() != null && !request.streamed()) {
-      throw ErrorCode.INVALID_REQUEST.at(
-          "stream_options", "'stream_options' is only allowed when 'stream' is true.");
-    }
+    GenerationChecks.streamOptions(request.streamOptions(), request.streamed());
     if (request.responseFormat() != null) {
       Check.oneOf(
           "response_format.type",

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import org.fakeai.wire.StopSequences;
+import org.fakeai.wire.StreamOptions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -59,18 +61,6 @@ record ChatCompletionRequest(
   boolean streamed() {
     return Boolean.TRUE.equals(stream);
   }
-
-  /**
-   * How a stream is written.
-   *
-   * @param includeUsage one more chunk with the usage before the end
-   * @param continuousUsageStats usage so far on every chunk (vLLM)
-   * @param includeObfuscation pad deltas to even lengths
-   */
-  record StreamOptions(
-      @Nullable Boolean includeUsage,
-      @Nullable Boolean continuousUsageStats,
-      @Nullable Boolean includeObfuscation) {}
 
   /**
    * The form of the reply's text.

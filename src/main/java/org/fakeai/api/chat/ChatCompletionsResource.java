@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fakeai.wire.ReplyDelivery;
 import org.fakeai.wire.SseHeaders;
 import org.fakeai.wire.StreamingEndpoint.Prepared;
 
@@ -30,7 +31,7 @@ import org.fakeai.wire.StreamingEndpoint.Prepared;
 @Tag(name = "Chat")
 public class ChatCompletionsResource {
 
-  @Inject ChatDelivery delivery;
+  @Inject ReplyDelivery delivery;
 
   /** The whole reply in one body, or a stream in which no time passes between events. */
   @POST

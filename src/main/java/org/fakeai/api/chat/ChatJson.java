@@ -1,7 +1,8 @@
 package org.fakeai.api.chat;
 
-import org.fakeai.simulation.engine.FinishReason;
+import java.util.List;
 import org.fakeai.simulation.engine.GenerationPlan;
+import org.fakeai.simulation.engine.Segment;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.UsageJson;
 
@@ -23,16 +24,82 @@ final class ChatJson {
     for (int i = 0; i < plan.choices().size(); i++) {
       GenerationPlan.Choice choice = plan.choices().get(i);
       out.append(i == 0 ? "{\"index\":" : ",{\"index\":").append(i);
-      out.append(",\"message\":{\"role\":\"assistant\",\"content\":\"");
-      Json.escape(choice.text().text(), out);
-      out.append("\",\"refusal\":null,\"annotations\":[]},\"logprobs\":null,\"finish_reason\":\"");
-      out.append(name(choice.finish())).append("\"}");
+      out.append(",\"message\":");
+      message(choice.segments(), reply.callIds(i), out);
+      out.append(",\"logprobs\":null,\"finish_reason\":\"");
+      out.append(choice.finish().word()).append("\"}");
     }
     out.append("],\"usage\":");
     UsageJson.write(plan.usage(), out);
     out.append(",\"service_tier\":\"").append(reply.serviceTier());
     out.append("\",\"system_fingerprint\":\"").append(plan.fingerprint()).append("\"}");
     return out.toString();
+  }
+
+  private static void message(List<Segment> segments, List<String> callIds, StringBuilder out) {
+    StringBuilder content = new StringBuilder(0);
+    StringBuilder refusal = new StringBuilder(0);
+    StringBuilder reasoning = new StringBuilder(0);
+    StringBuilder calls = new StringBuilder(0);
+    StringBuilder deprecated = new StringBuilder(0);
+    int call = 0;
+    for (Segment segment : segments) {
+      String text = segment.text().text();
+      switch (segment) {
+        case Segment.Content said -> quote(text, content);
+        case Segment.Refusal said -> quote(text, refusal);
+        case Segment.Reasoning thought -> {
+          if (thought.visible()) {
+            quote(text, reasoning);
+          }
+        }
+        case Segment.Call called -> {
+          if (called.kind() == Segment.Call.Kind.DEPRECATED) {
+            function(called.name(), text, deprecated);
+          } else {
+            calls.append(calls.isEmpty() ? "{\"id\":\"" : ",{\"id\":\"").append(callIds.get(call++));
+            call(called, text, calls);
+          }
+        }
+      }
+    }
+    out.append("{\"role\":\"assistant\",\"content\":").append(content.isEmpty() ? "null" : content);
+    out.append(",\"refusal\":").append(refusal.isEmpty() ? "null" : refusal);
+    if (!reasoning.isEmpty()) {
+      out.append(",\"reasoning_content\":").append(reasoning);
+    }
+    if (!calls.isEmpty()) {
+      out.append(",\"tool_calls\":[").append(calls).append(']');
+    }
+    if (!deprecated.isEmpty()) {
+      out.append(",\"function_call\":").append(deprecated);
+    }
+    out.append(",\"annotations\":[]}");
+  }
+
+  private static void call(Segment.Call called, String text, StringBuilder out) {
+    if (called.kind() == Segment.Call.Kind.CUSTOM) {
+      out.append("\",\"type\":\"custom\",\"custom\":{\"name\":");
+      out.append(Json.quoted(called.name())).append(",\"input\":");
+      quote(text, out);
+      out.append("}}");
+    } else {
+      out.append("\",\"type\":\"function\",\"function\":");
+      function(called.name(), text, out);
+      out.append('}');
+    }
+  }
+
+  private static void function(String name, String arguments, StringBuilder out) {
+    out.append("{\"name\":").append(Json.quoted(name)).append(",\"arguments\":");
+    quote(arguments, out);
+    out.append('}');
+  }
+
+  private static void quote(String text, StringBuilder out) {
+    out.append('"');
+    Json.escape(text, out);
+    out.append('"');
   }
 
   /** What every chunk of a stream begins with, up to and including {@code "choices":[}. */
@@ -48,13 +115,5 @@ final class ChatJson {
         + "\",\"system_fingerprint\":\""
         + reply.plan().fingerprint()
         + "\",\"choices\":[";
-  }
-
-  /** OpenAI's word. */
-  static String name(FinishReason finish) {
-    return switch (finish) {
-      case STOP -> "stop";
-      case LENGTH -> "length";
-    };
   }
 }

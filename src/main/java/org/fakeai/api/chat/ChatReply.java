@@ -5,8 +5,12 @@ import java.util.Map;
 import org.fakeai.config.FakeAiConfig.Streaming;
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.Lease;
+import org.fakeai.simulation.playback.PlaybackListener;
+import org.fakeai.wire.Notices;
+import org.fakeai.wire.PlannedReply;
+import org.fakeai.wire.StreamAccount;
+import org.fakeai.wire.StreamStyle;
 import org.fakeai.wire.StreamingEndpoint.Delivery;
-import org.fakeai.wire.StreamingEndpoint.Prepared;
 
 /**
  * One request's reply, planned and admitted.
@@ -14,6 +18,7 @@ import org.fakeai.wire.StreamingEndpoint.Prepared;
  * @param id {@code chatcmpl-…}
  * @param created seconds since 1970
  * @param model as the client wrote it
+ * @param callIds identifiers of each choice's calls; empty if no choice calls anything
  * @param serviceTier the tier that served it
  * @param startNanos when the request was accepted
  * @param style what the stream shows
@@ -27,6 +32,7 @@ record ChatReply(
     String id,
     long created,
     String model,
+    List<List<String>> callIds,
     String serviceTier,
     long startNanos,
     Delivery delivery,
@@ -34,28 +40,25 @@ record ChatReply(
     List<String> notices,
     Streaming streaming,
     boolean counted)
-    implements Prepared {
+    implements PlannedReply {
 
-  /**
-   * What a stream shows.
-   *
-   * @param usageAtEnd a chunk with the usage before the end
-   * @param usageAlways usage so far on every chunk
-   * @param obfuscated deltas are padded
-   * @param separateEnds role and finish reason in chunks of their own
-   */
-  record StreamStyle(
-      boolean usageAtEnd, boolean usageAlways, boolean obfuscated, boolean separateEnds) {}
-
-  @Override
-  public Map<String, String> headers() {
-    return notices.isEmpty()
-        ? Map.of()
-        : Map.of("x-fakeai-not-simulated", String.join(", ", notices));
+  /** The identifiers of a choice's calls. */
+  List<String> callIds(int choice) {
+    return callIds.isEmpty() ? List.of() : callIds.get(choice);
   }
 
   @Override
-  public void abandon(boolean begun) {
-    lease.end(begun ? Lease.Outcome.ABORTED : Lease.Outcome.FAILED);
+  public Map<String, String> headers() {
+    return Notices.headers(notices);
+  }
+
+  @Override
+  public String whole() {
+    return ChatJson.whole(this);
+  }
+
+  @Override
+  public PlaybackListener listener(StreamAccount account) {
+    return new ChatStream(this, account);
   }
 }

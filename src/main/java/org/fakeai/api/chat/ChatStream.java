@@ -2,34 +2,27 @@ package org.fakeai.api.chat;
 
 import static org.fakeai.wire.EventText.utf8;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.fakeai.kernel.Ticker;
-import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.GenerationPlan;
-import org.fakeai.simulation.engine.Lease.Outcome;
 import org.fakeai.simulation.playback.PlaybackListener;
-import org.fakeai.simulation.tokens.Token;
-import org.fakeai.wire.ErrorBody;
-import org.fakeai.wire.ErrorCode;
 import org.fakeai.wire.EventSink;
 import org.fakeai.wire.EventText;
-import org.fakeai.wire.UsageJson;
+import org.fakeai.wire.StreamAccount;
 
 /** Writes one reply's chunks as its playback says them. */
 final class ChatStream implements PlaybackListener {
 
   private static final byte[] INDEX = utf8("{\"index\":");
   private static final byte[] DELTA = utf8(",\"delta\":");
-  private static final byte[] ROLE =
-      utf8("{\"role\":\"assistant\",\"content\":\"\",\"refusal\":null}");
-  private static final byte[] ROLE_AND_CONTENT = utf8("{\"role\":\"assistant\",\"content\":\"");
-  private static final byte[] CONTENT = utf8("{\"content\":\"");
-  private static final byte[] CONTENT_END = utf8("\"}");
+  private static final byte[] OPEN = utf8("{");
+  private static final byte[] ROLE = utf8("\"role\":\"assistant\",");
+  private static final byte[] EMPTY_CONTENT = utf8("\"content\":\"\",\"refusal\":null}");
+  private static final byte[] NO_CONTENT = utf8("\"content\":null,\"refusal\":null}");
   private static final byte[] NOTHING = utf8("{}");
   private static final byte[] REASON = utf8(",\"logprobs\":null,\"finish_reason\":");
   private static final byte[] NO_REASON = utf8("null");
   private static final byte[] CHOICE_END = utf8("}]");
-  private static final byte[] NO_USAGE = utf8(",\"usage\":null");
   private static final byte[] PADDING = utf8(",\"obfuscation\":\"");
   private static final byte[] QUOTE = utf8("\"");
   private static final byte[] END = utf8("}");
@@ -38,56 +31,76 @@ final class ChatStream implements PlaybackListener {
   private static final int PAD = 16;
 
   private final ChatReply reply;
+  private final StreamAccount account;
   private final EventSink sink;
-  private final Engine engine;
-  private final Ticker ticker;
   private final byte[] head;
+  private final List<List<ChatDelta>> deltas;
   private final boolean[] introduced;
-  private int written;
-  private long firstNanos = -1;
-  private long lastNanos;
+  private final boolean[] closed;
+  private final boolean merged;
+  private final boolean obfuscated;
 
-  ChatStream(ChatReply reply, EventSink sink, Engine engine, Ticker ticker) {
+  ChatStream(ChatReply reply, StreamAccount account) {
     this.reply = reply;
-    this.sink = sink;
-    this.engine = engine;
-    this.ticker = ticker;
+    this.account = account;
+    this.sink = account.sink();
     this.head = utf8(ChatJson.chunkHead(reply));
-    this.introduced = new boolean[reply.plan().choices().size()];
-    if (reply.counted()) {
-      engine.streamStarted();
+    List<GenerationPlan.Choice> choices = reply.plan().choices();
+    this.deltas = new ArrayList<>(choices.size());
+    for (int i = 0; i < choices.size(); i++) {
+      deltas.add(ChatDelta.of(choices.get(i), reply.callIds(i)));
     }
+    this.introduced = new boolean[choices.size()];
+    this.closed = new boolean[choices.size()];
+    this.merged = !reply.style().separateEnds();
+    this.obfuscated = reply.style().obfuscated();
   }
 
   @Override
   public boolean tokens(int choice, int from, int to) {
-    if (!introduce(choice)) {
-      return false;
-    }
-    List<Token> tokens = reply.plan().choices().get(choice).text().tokens();
-    for (int i = from; i < to; i++) {
-      written++;
-      if (!content(choice, i, tokens)) {
+    int segments = deltas.get(choice).size();
+    for (int i = 0; i < segments; i++) {
+      ChatDelta delta = deltas.get(choice).get(i);
+      int begin = Math.max(from, delta.from());
+      int end = Math.min(to, delta.to());
+      if (begin < end && !segment(choice, delta, begin, end, i == segments - 1)) {
         return false;
       }
     }
-    lastNanos = ticker.nanos();
-    if (firstNanos < 0) {
-      firstNanos = lastNanos;
+    return true;
+  }
+
+  private boolean segment(int choice, ChatDelta delta, int from, int to, boolean last) {
+    if (!delta.visible()) {
+      account.hidden(to - from);
+      return true;
     }
+    if (!introduce(choice, delta) || !announce(choice, delta, from)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      account.token();
+      if (!content(choice, delta, i, last && i == delta.to() - 1)) {
+        return false;
+      }
+    }
+    account.spoken();
     return true;
   }
 
   @Override
   public boolean finished(int choice) {
-    boolean empty = reply.plan().choices().get(choice).text().size() == 0;
-    if (!reply.style().separateEnds() && !empty) {
+    for (ChatDelta delta : deltas.get(choice)) {
+      boolean silent = delta.tokens().isEmpty();
+      if (silent && !(introduce(choice, delta) && announce(choice, delta, delta.from()))) {
+        return false;
+      }
+    }
+    if (closed[choice]) {
       return true;
     }
-    if (!introduce(choice)) {
-      return false;
-    }
-    return send(begin(choice).append(NOTHING), reason(choice), false, 0);
+    return introduce(choice, ChatDelta.EMPTY)
+        && send(begin(choice).append(NOTHING), reason(choice), false, 0);
   }
 
   @Override
@@ -97,65 +110,48 @@ final class ChatStream implements PlaybackListener {
 
   @Override
   public void lagged() {
-    if (reply.counted()) {
-      engine.streamLagged();
-    }
+    account.lagged();
   }
 
   @Override
   public void ended(Ending ending) {
-    Outcome outcome =
-        switch (ending) {
-          case COMPLETE -> complete() ? Outcome.FINISHED : Outcome.ABORTED;
-          case GONE -> Outcome.ABORTED;
-          case TIMED_OUT ->
-              fail(ErrorCode.STREAM_TIMEOUT, "The stream took longer than the server allows.");
-          case BROKEN ->
-              fail(ErrorCode.SERVER_ERROR, "The server had an error while writing the stream.");
-        };
-    // Before the answer is complete: whoever hears of its end gives up leases that still run.
-    reply.lease().end(outcome);
-    if (reply.counted()) {
-      long ttft = firstNanos < 0 ? -1 : firstNanos - reply.startNanos();
-      engine.streamEnded(outcome, ttft, firstNanos < 0 ? 0 : lastNanos - firstNanos, written);
-    }
-    sink.close();
+    account.ended(ending, head);
   }
 
-  private boolean complete() {
-    if (reply.style().usageAtEnd() && !sink.send(usageChunk())) {
-      return false;
-    }
-    return sink.send("[DONE]");
-  }
-
-  private Outcome fail(ErrorCode error, String message) {
-    sink.send(ErrorBody.of(error.because(message)).json());
-    return Outcome.FAILED;
-  }
-
-  private boolean introduce(int choice) {
-    if (introduced[choice]) {
+  /** Sends the role in a chunk of its own, if that is the style, before a choice's first delta. */
+  private boolean introduce(int choice, ChatDelta delta) {
+    if (merged || introduced[choice]) {
       return true;
     }
     introduced[choice] = true;
-    if (!reply.style().separateEnds()) {
-      return true;
-    }
-    return send(begin(choice).append(ROLE), NO_REASON, reply.style().obfuscated(), 0);
+    EventText role = begin(choice).append(OPEN).append(ROLE);
+    role.append(delta.header().length == 0 ? EMPTY_CONTENT : NO_CONTENT);
+    return send(role, NO_REASON, obfuscated, 0);
   }
 
-  private boolean content(int choice, int index, List<Token> tokens) {
-    boolean merged = !reply.style().separateEnds();
-    String text = tokens.get(index).text();
-    EventText chunk =
-        begin(choice)
-            .append(merged && index == 0 ? ROLE_AND_CONTENT : CONTENT)
-            .escaped(text)
-            .append(CONTENT_END);
-    boolean last = merged && index == tokens.size() - 1;
-    byte[] reason = last ? reason(choice) : NO_REASON;
-    return send(chunk, reason, reply.style().obfuscated(), text.length());
+  /** Sends the name of what is called before the first token of its input. */
+  private boolean announce(int choice, ChatDelta delta, int from) {
+    if (delta.header().length == 0 || from != delta.from()) {
+      return true;
+    }
+    return send(open(choice).append(delta.header()), NO_REASON, false, 0);
+  }
+
+  private boolean content(int choice, ChatDelta delta, int index, boolean last) {
+    String text = delta.tokens().get(index - delta.from()).text();
+    EventText chunk = open(choice).append(delta.before()).escaped(text).append(delta.after());
+    closed[choice] = merged && last;
+    return send(chunk, closed[choice] ? reason(choice) : NO_REASON, obfuscated, text.length());
+  }
+
+  /** Begins a delta; the role is in the first one if it has no chunk of its own. */
+  private EventText open(int choice) {
+    EventText chunk = begin(choice).append(OPEN);
+    if (!introduced[choice]) {
+      introduced[choice] = true;
+      chunk.append(ROLE);
+    }
+    return chunk;
   }
 
   private EventText begin(int choice) {
@@ -164,34 +160,16 @@ final class ChatStream implements PlaybackListener {
 
   private boolean send(EventText chunk, byte[] finishReason, boolean padded, int length) {
     chunk.append(REASON).append(finishReason).append(CHOICE_END);
-    appendUsage(chunk);
+    account.appendUsage(chunk);
     if (padded) {
-      int from = (written * 7) & (Padding.TEXT.length / 2 - 1);
+      int from = (account.written() * 7) & (Padding.TEXT.length / 2 - 1);
       chunk.append(PADDING).append(Padding.TEXT, from, from + PAD - length % PAD).append(QUOTE);
     }
     chunk.append(END);
     return sink.send();
   }
 
-  private void appendUsage(EventText chunk) {
-    if (reply.style().usageAlways()) {
-      StringBuilder usage = new StringBuilder(256).append(",\"usage\":");
-      UsageJson.write(reply.plan().usage(), written, usage);
-      chunk.append(usage.toString());
-    } else if (reply.style().usageAtEnd()) {
-      chunk.append(NO_USAGE);
-    }
-  }
-
-  private String usageChunk() {
-    StringBuilder chunk = new StringBuilder(512).append(ChatJson.chunkHead(reply));
-    chunk.append("],\"usage\":");
-    UsageJson.write(reply.plan().usage(), chunk);
-    return chunk.append('}').toString();
-  }
-
   private byte[] reason(int choice) {
-    GenerationPlan.Choice plan = reply.plan().choices().get(choice);
-    return utf8('"' + ChatJson.name(plan.finish()) + '"');
+    return utf8('"' + reply.plan().choices().get(choice).finish().word() + '"');
   }
 }

@@ -52,12 +52,20 @@ public final class Planner {
    * its own.
    */
   public GenerationPlan plan(GenerationRequest request) {
+    return plan(request, promptTokens.count(request));
+  }
+
+  /**
+   * The same for a prompt that is no conversation.
+   *
+   * @param tokensOfPrompt as many as it has
+   */
+  public GenerationPlan plan(GenerationRequest request, int tokensOfPrompt) {
     Seeds seeds = RequestSeeds.of(server, request);
     if (!determinism && request.seed().isEmpty()) {
       seeds = seeds.derive(undetermined.incrementAndGet());
     }
-    int prompt = promptTokens.count(request);
-    ReplyOrder order = order(request, prompt);
+    ReplyOrder order = order(request, tokensOfPrompt);
     List<GenerationPlan.Choice> choices = new ArrayList<>(request.choices());
     List<TokenSchedule> schedules = new ArrayList<>(request.choices());
     int completionTokens = 0;
@@ -65,13 +73,17 @@ public final class Planner {
       Seeds choice = seeds.derive(i);
       Reply reply = replies.write(order, choice);
       FinishReason finish = reply.cutByMaximum() ? FinishReason.LENGTH : FinishReason.STOP;
-      choices.add(new GenerationPlan.Choice(reply.text(), finish));
+      choices.add(GenerationPlan.Choice.saying(reply.text(), finish));
       schedules.add(
           latency.schedule(request.model(), reply.text().size(), choice.stream("latency")));
       completionTokens += reply.text().size();
     }
     TokenUsage usage =
-        new TokenUsage(prompt, completionTokens, request.media().image(), request.media().audio());
+        new TokenUsage(
+            tokensOfPrompt,
+            completionTokens,
+            request.media().image(),
+            request.media().audio());
     return new GenerationPlan(usage, choices, new Pacing.Planned(schedules), fingerprint);
   }
 

@@ -14,9 +14,6 @@ import org.fakeai.simulation.latency.TokenSchedule;
 @Shared
 public final class Playback {
 
-  /** Replies of more tokens may not fit into a connection's buffers: writing them can take long. */
-  private static final int LONG_TOKENS = 4_000;
-
   private final Ticker ticker;
   private final Timer timer;
 
@@ -63,17 +60,11 @@ public final class Playback {
    * Runs {@code complete} once all choices of {@code plan} would be complete: at once on this
    * thread if that time has come and the reply is short, else on one of the timer's.
    *
+   * @param isLong the reply may not fit into a connection's buffers: writing it can take long
    * @param startNanos the request's acceptance on the ticker
    */
-  public void whole(GenerationPlan plan, long startNanos, Runnable complete) {
-    long due = startNanos + endNanos(plan.pacing());
-    if (plan.usage().completionTokens() > LONG_TOKENS) {
-      apart(due, complete);
-    } else if (due <= ticker.nanos()) {
-      complete.run();
-    } else {
-      timer.at(due, once(complete));
-    }
+  public void whole(GenerationPlan plan, boolean isLong, long startNanos, Runnable complete) {
+    at(startNanos + endNanos(plan.pacing()), isLong, complete);
   }
 
   /**
@@ -84,6 +75,22 @@ public final class Playback {
    */
   public void first(GenerationPlan plan, long startNanos, Runnable begin) {
     apart(startNanos + merge(plan.pacing()).nextNanos(), begin);
+  }
+
+  /**
+   * Runs {@code action} once the ticker has reached a time: at once on this thread if that has come
+   * and the action is short, else on one of the timer's.
+   *
+   * @param isLong it writes more than may fit into a connection's buffers, or works long
+   */
+  public void at(long deadlineNanos, boolean isLong, Runnable action) {
+    if (isLong) {
+      apart(deadlineNanos, action);
+    } else if (deadlineNanos <= ticker.nanos()) {
+      action.run();
+    } else {
+      timer.at(deadlineNanos, once(action));
+    }
   }
 
   private void apart(long deadlineNanos, Runnable action) {

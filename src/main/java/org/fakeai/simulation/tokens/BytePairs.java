@@ -5,6 +5,7 @@ import com.knuddels.jtokkit.api.IntArrayList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** One encoding of jtokkit's. */
 final class BytePairs {
@@ -63,6 +64,18 @@ final class BytePairs {
       from = to;
     }
     return tokens;
+  }
+
+  /** The bytes that a token stands for; null if there is no such token. */
+  byte @Nullable [] bytes(int id) {
+    IntArrayList one = new IntArrayList(1);
+    one.add(id);
+    try {
+      return encoding.decodeBytes(one);
+    } catch (NullPointerException unknown) {
+      // What jtokkit throws for an id without a token.
+      return null;
+    }
   }
 
   private int length(int id) {

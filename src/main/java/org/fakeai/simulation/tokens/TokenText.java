@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record TokenText(List<Token> tokens, String text) {
 
+  /** Nothing. */
+  public static final TokenText EMPTY = new TokenText(List.of(), "");
+
   public TokenText {
     tokens = List.copyOf(tokens);
   }

@@ -3,6 +3,8 @@ package org.fakeai.simulation.tokens;
 import com.knuddels.jtokkit.Encodings;
 import com.knuddels.jtokkit.api.EncodingRegistry;
 import com.knuddels.jtokkit.api.EncodingType;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,36 @@ public final class Tokenizer {
    */
   public List<Token> split(Encoding encoding, String text) {
     return pairs(encoding).split(text);
+  }
+
+  /**
+   * The text that tokens stand for. Bytes that are no UTF-8 come as U+FFFD.
+   *
+   * @throws UnknownToken if there is no token of one of the ids
+   */
+  public String decode(Encoding encoding, int[] ids) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(ids.length * 5);
+    for (int id : ids) {
+      bytes.writeBytes(bytes(encoding, id));
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The bytes that one token stands for.
+   *
+   * @throws UnknownToken if there is no token of this id
+   */
+  public byte[] bytes(Encoding encoding, int id) {
+    String mark = ChatMark.text(encoding, id);
+    if (mark != null) {
+      return mark.getBytes(StandardCharsets.UTF_8);
+    }
+    byte[] bytes = id < 0 ? null : pairs(encoding).bytes(id);
+    if (bytes == null) {
+      throw new UnknownToken(id);
+    }
+    return bytes;
   }
 
   private BytePairs pairs(Encoding encoding) {

@@ -19,6 +19,7 @@ import org.fakeai.simulation.playback.PlaybackListener.Ending;
 import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.CallContext;
+import org.fakeai.wire.StreamAccount;
 
 /** The chat endpoint put together by hand, with settings as on a command line. */
 final class ChatParts {
@@ -63,9 +64,9 @@ final class ChatParts {
   }
 
   void play(ChatReply reply, Recorded sink) {
-    ChatStream stream = new ChatStream(reply, sink, engine, () -> 0);
+    ChatStream stream = new ChatStream(reply, new StreamAccount(reply, sink, engine, () -> 0));
     for (int choice = 0; choice < reply.plan().choices().size(); choice++) {
-      int size = reply.plan().choices().get(choice).text().size();
+      int size = reply.plan().choices().get(choice).size();
       for (int i = 0; i < size; i++) {
         if (!stream.tokens(choice, i, i + 1)) {
           stream.ended(Ending.GONE);

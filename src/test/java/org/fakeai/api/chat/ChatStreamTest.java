@@ -10,6 +10,7 @@ import org.fakeai.simulation.engine.EngineAccounts;
 import org.fakeai.simulation.playback.PlaybackListener.Ending;
 import org.fakeai.wire.ApiException;
 import org.fakeai.wire.Json;
+import org.fakeai.wire.StreamAccount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,7 +118,7 @@ class ChatStreamTest {
   void saysATimeOutAsAnErrorEventAndNoEnd() {
     var reply = parts.reply("{" + HELLO + ",\"stream\":true}");
     var sink = new Recorded(Integer.MAX_VALUE);
-    var stream = new ChatStream(reply, sink, parts.engine, () -> 0);
+    var stream = new ChatStream(reply, new StreamAccount(reply, sink, parts.engine, () -> 0));
 
     stream.tokens(0, 0, 1);
     stream.ended(Ending.TIMED_OUT);

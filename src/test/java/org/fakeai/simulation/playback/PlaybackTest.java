@@ -177,7 +177,7 @@ class PlaybackTest {
   @Test
   void completesAWholeReplyWithItsLastToken() {
     AtomicInteger completed = new AtomicInteger();
-    playback.whole(plan(at(20, 25), at(21, 40)), 0, completed::incrementAndGet);
+    playback.whole(plan(at(20, 25), at(21, 40)), false, 0, completed::incrementAndGet);
 
     timer.advance(40 * MILLI - 1);
     assertThat(completed).hasValue(0);
@@ -191,7 +191,7 @@ class PlaybackTest {
   void completesAWholeReplyInlineWhenItIsDue() {
     AtomicInteger completed = new AtomicInteger();
 
-    playback.whole(plan(TokenSchedule.atOnce(0, 5)), 0, completed::incrementAndGet);
+    playback.whole(plan(TokenSchedule.atOnce(0, 5)), false, 0, completed::incrementAndGet);
 
     assertThat(completed).hasValue(1);
     assertThat(timer.waiting()).isZero();
@@ -200,14 +200,8 @@ class PlaybackTest {
   @Test
   void completesNoLongReplyOnTheCallersThread() {
     AtomicInteger completed = new AtomicInteger();
-    var plan =
-        new GenerationPlan(
-            new TokenUsage(1, 50_000),
-            List.of(),
-            new Pacing.Planned(List.of(TokenSchedule.atOnce(0, 50_000))),
-            "fp_0");
 
-    playback.whole(plan, 0, completed::incrementAndGet);
+    playback.whole(plan(TokenSchedule.atOnce(0, 5)), true, 0, completed::incrementAndGet);
 
     assertThat(completed).hasValue(0);
     timer.advance(0);

@@ -1,6 +1,7 @@
 package org.fakeai.simulation.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Collectors;
 import org.fakeai.catalog.Encoding;
@@ -8,6 +9,7 @@ import org.fakeai.simulation.HostileText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
 
@@ -83,5 +85,29 @@ class TokenizerTest {
 
       assertThat(TOKENIZER.countTokens(encoding, run)).isPositive();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Encoding.class)
+  void decodesWhatItEncodes(Encoding encoding) {
+    String text = "The river is high – 河 is 🌊 water.";
+    int[] ids = TOKENIZER.encodeOrdinary(encoding, text).toArray();
+
+    assertThat(TOKENIZER.decode(encoding, ids)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Encoding.class)
+  void knowsTheMarksOfAConversation(Encoding encoding) {
+    for (ChatMark mark : ChatMark.values()) {
+      assertThat(TOKENIZER.decode(encoding, new int[] {mark.id(encoding)})).isEqualTo(mark.text());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, Integer.MAX_VALUE, 250_000})
+  void refusesTokensThatThereAreNot(int id) {
+    assertThatThrownBy(() -> TOKENIZER.decode(Encoding.O200K_BASE, new int[] {id}))
+        .isInstanceOfSatisfying(UnknownToken.class, e -> assertThat(e.id()).isEqualTo(id));
   }
 }

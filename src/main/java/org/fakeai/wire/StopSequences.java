@@ -1,10 +1,10 @@
-package org.fakeai.api.chat;
+package org.fakeai.wire;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 
 /** The {@code stop} field: one string or several. */
-sealed interface StopSequences {
+public sealed interface StopSequences {
 
   /** One string. */
   record One(String sequence) implements StopSequences {}

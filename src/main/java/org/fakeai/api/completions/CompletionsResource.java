@@ -1,0 +1,97 @@
+package org.fakeai.api.completions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fakeai.wire.ReplyDelivery;
+import org.fakeai.wire.SseHeaders;
+import org.fakeai.wire.StreamingEndpoint.Prepared;
+
+/** Text completions over HTTP; the request was read and planned by {@link CompletionEndpoint}. */
+@Path(CompletionEndpoint.PATH)
+@ApplicationScoped
+@Tag(name = "Completions")
+public class CompletionsResource {
+
+  @Inject ReplyDelivery delivery;
+
+  /** The whole reply in one body, or a stream in which no time passes between events. */
+  @POST
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "createCompletion",
+      summary = "Continue a text",
+      description =
+          "Whole, or streamed if `stream` is true. Also without the prefix `/v1` and as"
+              + " `/openai/deployments/{model}/completions`.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(ref = "CompletionRequest"),
+              examples = {
+                @ExampleObject(name = "completion", ref = "completion"),
+                @ExampleObject(name = "completion_streamed", ref = "completion_streamed")
+              }))
+  @APIResponse(
+      responseCode = "200",
+      description = "The reply",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(ref = "TextCompletion"),
+            examples = @ExampleObject(name = "text_completion", ref = "text_completion")),
+        @Content(
+            mediaType = MediaType.SERVER_SENT_EVENTS,
+            schema = @Schema(ref = "TextCompletionEvent"),
+            examples =
+                @ExampleObject(name = "text_completion_stream", ref = "text_completion_stream"))
+      })
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "401", ref = "Unauthorized")
+  @APIResponse(responseCode = "404", ref = "ModelNotFound")
+  @APIResponse(responseCode = "413", ref = "TooLarge")
+  @APIResponse(responseCode = "500", ref = "ServerError")
+  @APIResponse(responseCode = "503", ref = "Overloaded")
+  @APIResponse(responseCode = "504", ref = "TimedOut")
+  public CompletionStage<Response> whole(@Context HttpServletRequest request) {
+    return delivery.whole(prepared(request));
+  }
+
+  /** The reply as events, each at its time and written by whatever thread that time finds. */
+  @POST
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Operation(hidden = true)
+  public void stream(
+      @Suspended AsyncResponse answer,
+      @Context HttpServletRequest request,
+      @Context HttpServletResponse response)
+      throws IOException {
+    SseHeaders.leave(response);
+    delivery.stream(
+        prepared(request), response.getOutputStream(), () -> answer.resume(Response.ok().build()));
+  }
+
+  private static CompletionReply prepared(HttpServletRequest request) {
+    return (CompletionReply) request.getAttribute(Prepared.ATTRIBUTE);
+  }
+}
