@@ -12,6 +12,7 @@ import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.GenerationRequest;
 import org.fakeai.simulation.engine.PromptMessage;
 import org.fakeai.simulation.engine.PromptMessage.Role;
+import org.fakeai.simulation.engine.Wishes;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.Check;
 import org.fakeai.wire.ErrorCode;
@@ -67,7 +68,8 @@ final class ChatTranslator {
         media.count(
             Check.required("messages", request.messages()),
             model,
-            settings.config().replies().strictTokenCounting()));
+            settings.config().replies().strictTokenCounting()),
+        Wishes.NONE);
   }
 
   /** How long a reply without a maximum is to be at least. */

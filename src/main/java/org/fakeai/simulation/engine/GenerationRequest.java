@@ -19,6 +19,7 @@ import org.fakeai.simulation.media.MediaTokens;
  * @param seed the caller's seed
  * @param promptExtraTokens prompt tokens that are no part of a message (tool definitions)
  * @param media prompt tokens of a message's parts that are not text
+ * @param wishes what else the reply has to contain
  */
 public record GenerationRequest(
     ModelProfile model,
@@ -30,7 +31,8 @@ public record GenerationRequest(
     List<String> stop,
     OptionalLong seed,
     int promptExtraTokens,
-    MediaTokens media) {
+    MediaTokens media,
+    Wishes wishes) {
 
   public GenerationRequest {
     prompt = List.copyOf(prompt);
@@ -58,6 +60,7 @@ public record GenerationRequest(
         stop,
         seed,
         promptExtraTokens,
-        MediaTokens.NONE);
+        MediaTokens.NONE,
+        Wishes.NONE);
   }
 }
