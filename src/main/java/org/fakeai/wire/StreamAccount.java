@@ -113,7 +113,8 @@ public final class StreamAccount {
     reply.lease().end(outcome);
     if (reply.counted()) {
       long ttft = firstNanos < 0 ? -1 : firstNanos - reply.startNanos();
-      engine.streamEnded(outcome, ttft, firstNanos < 0 ? 0 : lastNanos - firstNanos, written - hidden);
+      engine.streamEnded(
+          outcome, ttft, firstNanos < 0 ? 0 : lastNanos - firstNanos, written - hidden);
     }
     sink.close();
   }

@@ -5,10 +5,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.fakeai.catalog.CatalogReader;
 import org.fakeai.catalog.Encoding;
 import org.fakeai.catalog.Feature;
 import org.fakeai.catalog.LatencyProfile;
+import org.fakeai.catalog.LoraAdapters;
 import org.fakeai.catalog.Modality;
+import org.fakeai.catalog.ModelDirectory;
+import org.fakeai.catalog.ModelFile;
 import org.fakeai.catalog.ModelProfile;
 import org.fakeai.catalog.ModelTraits;
 import org.fakeai.config.FakeAiConfig;
@@ -18,6 +22,7 @@ import org.fakeai.config.FakeAiConfig.LatencyProfileSource;
 import org.fakeai.config.FakeAiConfig.Replies;
 import org.fakeai.config.FakeAiConfig.ReplyMode;
 import org.fakeai.config.FakeAiConfig.Streaming;
+import org.fakeai.config.LiveConfig;
 import org.fakeai.simulation.engine.GenerationRequest;
 import org.fakeai.simulation.engine.PromptMessage;
 
@@ -94,7 +99,15 @@ public final class Settings {
         usual.latency(),
         usual.streaming(),
         usual.replies(),
-        new FakeAiConfig.Models(unknown, Optional.empty(), "base", 3));
+        new FakeAiConfig.Models(unknown, Optional.empty(), "base", 3),
+        usual.safety());
+  }
+
+  /** The models of some files, and no adapters. */
+  public static ModelDirectory models(LiveConfig config, ModelFile... files) {
+    return new ModelDirectory(
+        config.part(it -> CatalogReader.read(List.of(files), it.models()).catalog()),
+        new LoraAdapters());
   }
 
   public static FakeAiConfig config() {

@@ -23,6 +23,7 @@ record ChatDelta(
     int from, List<Token> tokens, boolean visible, byte[] header, byte[] before, byte[] after) {
 
   private static final byte[] NONE = {};
+
   /** Of a choice that says nothing. */
   static final ChatDelta EMPTY = new ChatDelta(0, List.of(), true, NONE, NONE, NONE);
 
@@ -78,8 +79,7 @@ record ChatDelta(
     String header =
         "\"tool_calls\":[{\"index\":%d,\"id\":\"%s\",\"type\":\"%s\",\"%s\":{\"name\":%s,\"%s\":\"\"}}]}"
             .formatted(index, id, type, type, name, input);
-    String before =
-        "\"tool_calls\":[{\"index\":%d,\"%s\":{\"%s\":\"".formatted(index, type, input);
+    String before = "\"tool_calls\":[{\"index\":%d,\"%s\":{\"%s\":\"".formatted(index, type, input);
     return new ChatDelta(from, tokens, true, utf8(header), utf8(before), CALL_END);
   }
 

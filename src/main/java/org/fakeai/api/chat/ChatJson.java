@@ -57,7 +57,9 @@ final class ChatJson {
           if (called.kind() == Segment.Call.Kind.DEPRECATED) {
             function(called.name(), text, deprecated);
           } else {
-            calls.append(calls.isEmpty() ? "{\"id\":\"" : ",{\"id\":\"").append(callIds.get(call++));
+            calls
+                .append(calls.isEmpty() ? "{\"id\":\"" : ",{\"id\":\"")
+                .append(callIds.get(call++));
             call(called, text, calls);
           }
         }

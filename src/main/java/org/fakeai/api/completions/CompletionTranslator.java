@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.fakeai.catalog.Encoding;
-import org.fakeai.catalog.ModelCatalog;
+import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.catalog.ModelProfile;
-import org.fakeai.config.Part;
 import org.fakeai.config.Snapshot;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.GenerationRequest;
@@ -34,12 +33,12 @@ final class CompletionTranslator {
   /** The time to find whose turn it is grows with them. */
   private static final int MOST_CHOICES = 2_048;
 
-  private final Part<ModelCatalog> catalog;
+  private final ModelDirectory models;
   private final Tokenizer tokenizer;
 
   @Inject
-  CompletionTranslator(Part<ModelCatalog> catalog, Tokenizer tokenizer) {
-    this.catalog = catalog;
+  CompletionTranslator(ModelDirectory models, Tokenizer tokenizer) {
+    this.models = models;
     this.tokenizer = tokenizer;
   }
 
@@ -66,8 +65,7 @@ final class CompletionTranslator {
       throw ErrorCode.MISSING_PARAMETER.at("model", "Missing required parameter: 'model'.");
     }
     CompletionChecks.check(request);
-    ModelProfile model =
-        catalog.of(settings).find(id).orElseThrow(() -> ErrorCode.unknownModel(id));
+    ModelProfile model = models.find(id, settings).orElseThrow(() -> ErrorCode.unknownModel(id));
     TextInput input = Check.required("prompt", request.prompt());
     checkGenerated(request, input.size(), model);
     boolean strict = settings.config().replies().strictTokenCounting();

@@ -66,6 +66,6 @@ final class EmbeddingEndpoint implements StreamingEndpoint {
             .derive(order.model().id())
             .derive(order.texts().getFirst())
             .derive(order.texts().size());
-    return latency.of(settings).schedule(0, seeds.stream("latency")).endNanos();
+    return latency.of(settings).schedule(order.model(), 0, seeds.stream("latency")).endNanos();
   }
 }

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fakeai.catalog.Encoding;
-import org.fakeai.catalog.ModelCatalog;
+import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.catalog.ModelProfile;
-import org.fakeai.config.Part;
 import org.fakeai.config.Snapshot;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.tokens.Tokenizer;
@@ -33,12 +32,12 @@ final class EmbeddingTranslator {
   private static final Set<String> OF_SIZE =
       Set.of("text-embedding-3-small", "text-embedding-ada-002");
 
-  private final Part<ModelCatalog> catalog;
+  private final ModelDirectory models;
   private final Tokenizer tokenizer;
 
   @Inject
-  EmbeddingTranslator(Part<ModelCatalog> catalog, Tokenizer tokenizer) {
-    this.catalog = catalog;
+  EmbeddingTranslator(ModelDirectory models, Tokenizer tokenizer) {
+    this.models = models;
     this.tokenizer = tokenizer;
   }
 
@@ -57,8 +56,7 @@ final class EmbeddingTranslator {
     }
     TextInput input = Check.required(INPUT, request.input());
     Check.oneOf("encoding_format", request.encodingFormat(), FORMATS);
-    ModelProfile model =
-        catalog.of(settings).find(id).orElseThrow(() -> ErrorCode.unknownModel(id));
+    ModelProfile model = models.find(id, settings).orElseThrow(() -> ErrorCode.unknownModel(id));
     int modelSize = OF_SIZE.contains(model.root()) ? SIZE : LARGE_SIZE;
     int size = size(request.dimensions(), model, modelSize);
     checkSizes(input);

@@ -2,9 +2,8 @@ package org.fakeai.api.moderations;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.fakeai.catalog.ModelCatalog;
+import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.catalog.ModelProfile;
-import org.fakeai.config.Part;
 import org.fakeai.kernel.Ids;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.Engine;
@@ -33,14 +32,14 @@ final class ModerationEndpoint implements StreamingEndpoint {
   /** Models of this name know text alone. */
   private static final String TEXT_ONLY = "text-moderation";
 
-  private final Part<ModelCatalog> catalog;
+  private final ModelDirectory models;
   private final SafetyEngine safety;
   private final Engine engine;
   private final Ids ids;
 
   @Inject
-  ModerationEndpoint(Part<ModelCatalog> catalog, SafetyEngine safety, Engine engine, Ids ids) {
-    this.catalog = catalog;
+  ModerationEndpoint(ModelDirectory models, SafetyEngine safety, Engine engine, Ids ids) {
+    this.models = models;
     this.safety = safety;
     this.engine = engine;
     this.ids = ids;
@@ -59,7 +58,7 @@ final class ModerationEndpoint implements StreamingEndpoint {
     List<Judged> judged = Judged.of(Check.required("input", request.input()));
     String model = model(request, deployment);
     ModelProfile profile =
-        catalog.of(call.settings()).find(model).orElseThrow(() -> ErrorCode.unknownModel(model));
+        models.find(model, call.settings()).orElseThrow(() -> ErrorCode.unknownModel(model));
     checkImages(profile, judged);
     call.model(profile.id());
     Lease lease = Admission.admit(engine, call);

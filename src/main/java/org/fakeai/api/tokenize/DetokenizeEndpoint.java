@@ -2,9 +2,8 @@ package org.fakeai.api.tokenize;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.fakeai.catalog.ModelCatalog;
+import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.catalog.ModelProfile;
-import org.fakeai.config.Part;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.tokens.Tokenizer;
@@ -27,12 +26,12 @@ final class DetokenizeEndpoint implements StreamingEndpoint {
 
   private static final ObjectReader READER = Json.MAPPER.readerFor(DetokenizeRequest.class);
 
-  private final Part<ModelCatalog> catalog;
+  private final ModelDirectory models;
   private final Tokenizer tokenizer;
 
   @Inject
-  DetokenizeEndpoint(Part<ModelCatalog> catalog, Tokenizer tokenizer) {
-    this.catalog = catalog;
+  DetokenizeEndpoint(ModelDirectory models, Tokenizer tokenizer) {
+    this.models = models;
     this.tokenizer = tokenizer;
   }
 
@@ -46,7 +45,7 @@ final class DetokenizeEndpoint implements StreamingEndpoint {
     DetokenizeRequest request = RequestBody.read(READER, body);
     List<String> notices =
         RequestBody.unknown(request.unknown(), call.config().http().unknownFields());
-    ModelProfile model = RequestModel.of(request.model(), deployment, catalog.of(call.settings()));
+    ModelProfile model = RequestModel.of(request.model(), deployment, models, call.settings());
     call.model(model.id());
     int[] ids = ids(Check.required("tokens", request.tokens()));
     try {

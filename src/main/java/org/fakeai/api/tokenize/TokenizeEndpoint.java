@@ -4,9 +4,8 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import org.fakeai.catalog.Encoding;
-import org.fakeai.catalog.ModelCatalog;
+import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.catalog.ModelProfile;
-import org.fakeai.config.Part;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.tokens.Tokenizer;
@@ -29,12 +28,12 @@ final class TokenizeEndpoint implements StreamingEndpoint {
 
   private static final ObjectReader READER = Json.MAPPER.readerFor(TokenizeRequest.class);
 
-  private final Part<ModelCatalog> catalog;
+  private final ModelDirectory models;
   private final Tokenizer tokenizer;
 
   @Inject
-  TokenizeEndpoint(Part<ModelCatalog> catalog, Tokenizer tokenizer) {
-    this.catalog = catalog;
+  TokenizeEndpoint(ModelDirectory models, Tokenizer tokenizer) {
+    this.models = models;
     this.tokenizer = tokenizer;
   }
 
@@ -48,7 +47,7 @@ final class TokenizeEndpoint implements StreamingEndpoint {
     TokenizeRequest request = RequestBody.read(READER, body);
     List<String> notices =
         RequestBody.unknown(request.unknown(), call.config().http().unknownFields());
-    ModelProfile model = RequestModel.of(request.model(), deployment, catalog.of(call.settings()));
+    ModelProfile model = RequestModel.of(request.model(), deployment, models, call.settings());
     call.model(model.id());
     int[] ids =
         request.messages() == null

@@ -80,10 +80,7 @@ public final class Planner {
     }
     TokenUsage usage =
         new TokenUsage(
-            tokensOfPrompt,
-            completionTokens,
-            request.media().image(),
-            request.media().audio());
+            tokensOfPrompt, completionTokens, request.media().image(), request.media().audio());
     return new GenerationPlan(usage, choices, new Pacing.Planned(schedules), fingerprint);
   }
 

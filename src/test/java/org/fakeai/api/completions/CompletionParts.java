@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.fakeai.catalog.CatalogReader;
 import org.fakeai.config.LiveConfig;
 import org.fakeai.config.source.ConfigReader;
 import org.fakeai.kernel.Ids;
+import org.fakeai.simulation.Settings;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.Planner;
 import org.fakeai.simulation.playback.PlaybackListener;
@@ -41,8 +41,7 @@ final class CompletionParts {
     AtomicLong undetermined = new AtomicLong();
     endpoint =
         new CompletionEndpoint(
-            new CompletionTranslator(
-                config.part(it -> CatalogReader.read(List.of(), it.models()).catalog()), tokenizer),
+            new CompletionTranslator(Settings.models(config), tokenizer),
             new CompletionPlanner(
                 config.part(it -> new Planner(it, tokenizer, vocabulary, undetermined)),
                 new TokenOdds(vocabulary),

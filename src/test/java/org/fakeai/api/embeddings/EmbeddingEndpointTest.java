@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.fakeai.catalog.CatalogReader;
 import org.fakeai.catalog.Encoding;
 import org.fakeai.catalog.ModelFile;
 import org.fakeai.config.LiveConfig;
 import org.fakeai.config.source.ConfigReader;
+import org.fakeai.simulation.Settings;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.latency.LatencyModel;
 import org.fakeai.simulation.tokens.Tokenizer;
@@ -55,11 +55,7 @@ class EmbeddingEndpointTest {
   private final EmbeddingEndpoint endpoint =
       new EmbeddingEndpoint(
           new EmbeddingTranslator(
-              config.part(
-                  it ->
-                      CatalogReader.read(List.of(new ModelFile("e.yaml", CATALOG)), it.models())
-                          .catalog()),
-              TOKENIZER),
+              Settings.models(config, new ModelFile("e.yaml", CATALOG)), TOKENIZER),
           config.part(LatencyModel::new),
           engine);
 

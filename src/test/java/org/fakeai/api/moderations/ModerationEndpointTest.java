@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.fakeai.catalog.CatalogReader;
 import org.fakeai.config.LiveConfig;
 import org.fakeai.config.source.ConfigReader;
 import org.fakeai.kernel.Ids;
+import org.fakeai.simulation.Settings;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.safety.Category;
 import org.fakeai.simulation.safety.SafetyEngine;
@@ -144,10 +144,7 @@ class ModerationEndpointTest {
         new LiveConfig(ConfigReader.forLauncher(settings, Map.of(), Path.of("target")).config());
     ModerationEndpoint endpoint =
         new ModerationEndpoint(
-            config.part(it -> CatalogReader.read(List.of(), it.models()).catalog()),
-            new SafetyEngine(),
-            new Engine(1, List.of()),
-            new Ids(1));
+            Settings.models(config), new SafetyEngine(), new Engine(1, List.of()), new Ids(1));
     ReadyReply reply =
         endpoint.prepare(
             body.getBytes(StandardCharsets.UTF_8),

@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.fakeai.catalog.CatalogReader;
-import org.fakeai.catalog.ModelCatalog;
+import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.config.LiveConfig;
-import org.fakeai.config.Part;
 import org.fakeai.config.source.ConfigReader;
+import org.fakeai.simulation.Settings;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.ApiException;
 import org.fakeai.wire.CallContext;
@@ -25,8 +24,7 @@ class TokenizeTest {
 
   private static final LiveConfig CONFIG =
       new LiveConfig(ConfigReader.forLauncher(Map.of(), Map.of(), Path.of("target")).config());
-  private static final Part<ModelCatalog> CATALOG =
-      CONFIG.part(it -> CatalogReader.read(List.of(), it.models()).catalog());
+  private static final ModelDirectory CATALOG = Settings.models(CONFIG);
   private static final Tokenizer TOKENIZER = new Tokenizer();
 
   @Test

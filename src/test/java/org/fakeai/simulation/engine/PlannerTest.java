@@ -117,7 +117,8 @@ class PlannerTest {
             List.of(),
             text.seed(),
             0,
-            new MediaTokens(765, 16, 40));
+            new MediaTokens(765, 16, 40),
+            Wishes.NONE);
 
     int plain = planner.plan(text).usage().promptTokens();
 
