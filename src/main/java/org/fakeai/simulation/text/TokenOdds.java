@@ -52,9 +52,19 @@ public final class TokenOdds {
    * @param most how many of the likeliest are wanted; that which came is added if it is not one
    */
   public Position at(Seeds seeds, int index, Token token, int most) {
+    return at(seeds, index, token, most, 1);
+  }
+
+  /**
+   * The same for a text that was chosen with more or less certainty.
+   *
+   * @param doubt 1 as usual; near 0 every token was the likeliest at its place
+   */
+  public Position at(Seeds seeds, int index, Token token, int most, double doubt) {
     RandomGenerator chance = seeds.derive(index).derive(token.text()).stream("logprobs");
     double surprise = chance.nextDouble();
-    Odds own = new Odds(token.text(), 0 - rounded(STEEPNESS * surprise * surprise * surprise));
+    Odds own =
+        new Odds(token.text(), 0 - rounded(STEEPNESS * doubt * surprise * surprise * surprise));
     List<Odds> top = new ArrayList<>(most + 1);
     top.add(own);
     double left = -StrictMath.expm1(own.logprob());

@@ -17,6 +17,7 @@ import org.fakeai.simulation.engine.Planner;
 import org.fakeai.simulation.media.MediaCounter;
 import org.fakeai.simulation.playback.PlaybackListener.Ending;
 import org.fakeai.simulation.text.ReplyVocabulary;
+import org.fakeai.simulation.text.TokenOdds;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.StreamAccount;
@@ -44,9 +45,11 @@ final class ChatParts {
                     config.part(it -> CatalogReader.read(List.of(), it.models()).catalog()),
                     new LoraAdapters()),
                 tokenizer,
-                new ChatMedia(new MediaCounter(tokenizer))),
+                new ChatMedia(new MediaCounter(tokenizer)),
+                new ChatWishes(tokenizer, vocabulary)),
             engine,
             config.part(it -> new Planner(it, tokenizer, vocabulary, new AtomicLong())),
+            new TokenOdds(vocabulary),
             new Ids(1),
             () -> 1_700_000_000_000L);
   }
