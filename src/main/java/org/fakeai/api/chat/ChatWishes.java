@@ -1,10 +1,8 @@
 package org.fakeai.api.chat;
 
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.fakeai.catalog.Feature;
 import org.fakeai.catalog.ModelProfile;
@@ -14,24 +12,20 @@ import org.fakeai.simulation.engine.Wishes;
 import org.fakeai.simulation.engine.Wishes.Thinking;
 import org.fakeai.simulation.text.Effort;
 import org.fakeai.simulation.text.ReplyOrder.Manner;
-import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.text.Sampling;
-import org.fakeai.simulation.text.TokenBias;
 import org.fakeai.simulation.text.Verbosity;
-import org.fakeai.simulation.tokens.Tokenizer;
+import org.fakeai.wire.SamplingFields;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a request wants of its reply besides text of some length. */
 @Shared
 final class ChatWishes {
 
-  private final Tokenizer tokenizer;
-  private final ReplyVocabulary vocabulary;
+  private final SamplingFields fields;
 
   @Inject
-  ChatWishes(Tokenizer tokenizer, ReplyVocabulary vocabulary) {
-    this.tokenizer = tokenizer;
-    this.vocabulary = vocabulary;
+  ChatWishes(SamplingFields fields) {
+    this.fields = fields;
   }
 
   /**
@@ -59,39 +53,14 @@ final class ChatWishes {
   }
 
   private Sampling sampling(ChatCompletionRequest request, ModelProfile model) {
-    boolean usual =
-        request.temperature() == null
-            && request.topP() == null
-            && request.frequencyPenalty() == null
-            && request.presencePenalty() == null
-            && request.logitBias() == null;
-    return usual
-        ? Sampling.USUAL
-        : new Sampling(
-            number(request.temperature(), 1),
-            number(request.topP(), 1),
-            number(request.frequencyPenalty(), 0),
-            number(request.presencePenalty(), 0),
-            bias(request.logitBias(), model));
-  }
-
-  private static double number(@Nullable Double given, double usual) {
-    return given == null ? usual : given;
-  }
-
-  private TokenBias bias(@Nullable Map<String, Double> given, ModelProfile model) {
-    if (given == null || given.isEmpty()) {
-      return TokenBias.NONE;
-    }
-    Map<Integer, Double> biases = new HashMap<>();
-    given.forEach(
-        (id, bias) -> {
-          // Longer ones are no token of any encoding.
-          if (id.length() < 10) {
-            biases.put(Integer.parseInt(id), bias);
-          }
-        });
-    return TokenBias.of(biases, model.encoding(), tokenizer, vocabulary);
+    return fields.read(
+        new SamplingFields.Sent(
+            request.temperature(),
+            request.topP(),
+            request.frequencyPenalty(),
+            request.presencePenalty(),
+            request.logitBias()),
+        model.encoding());
   }
 
   /** Models that do not reason ignore the effort. */

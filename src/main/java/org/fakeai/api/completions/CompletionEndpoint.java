@@ -118,9 +118,6 @@ final class CompletionEndpoint implements StreamingEndpoint {
     if (request.suffix() != null && !request.suffix().isEmpty()) {
       notices.add("suffix");
     }
-    if (request.logitBias() != null) {
-      notices.add("logit_bias");
-    }
     notices.addAll(RequestBody.unknown(request.unknown(), config.http().unknownFields()));
     return notices;
   }

@@ -20,6 +20,7 @@ import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.text.TokenOdds;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.CallContext;
+import org.fakeai.wire.SamplingFields;
 import org.fakeai.wire.StreamAccount;
 
 /** The chat endpoint put together by hand, with settings as on a command line. */
@@ -46,7 +47,7 @@ final class ChatParts {
                     new LoraAdapters()),
                 tokenizer,
                 new ChatMedia(new MediaCounter(tokenizer)),
-                new ChatWishes(tokenizer, vocabulary)),
+                new ChatWishes(new SamplingFields(tokenizer, vocabulary))),
             engine,
             config.part(it -> new Planner(it, tokenizer, vocabulary, new AtomicLong())),
             new TokenOdds(vocabulary),
