@@ -15,7 +15,6 @@ import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.GenerationRequest;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.engine.Planner;
-import org.fakeai.simulation.text.TokenOdds;
 import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.Check;
@@ -39,7 +38,7 @@ final class ChatEndpoint implements StreamingEndpoint {
   private final ChatTranslator translator;
   private final Engine engine;
   private final Part<Planner> planner;
-  private final TokenOdds odds;
+  private final OddsText odds;
   private final Ids ids;
   private final WallClock clock;
 
@@ -48,7 +47,7 @@ final class ChatEndpoint implements StreamingEndpoint {
       ChatTranslator translator,
       Engine engine,
       Part<Planner> planner,
-      TokenOdds odds,
+      OddsText odds,
       Ids ids,
       WallClock clock) {
     this.translator = translator;
@@ -137,7 +136,7 @@ final class ChatEndpoint implements StreamingEndpoint {
     }
     int most = request.topLogprobs() == null ? 0 : request.topLogprobs();
     double freedom = generation.wishes().manner().sampling().freedom();
-    return new Shown(ChatOdds.of(odds, planning.odds(generation), most, freedom), field);
+    return new Shown(odds.of(planning.odds(generation), most, freedom), field);
   }
 
   private List<List<String>> callIds(GenerationPlan plan) {

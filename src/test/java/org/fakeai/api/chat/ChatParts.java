@@ -50,7 +50,7 @@ final class ChatParts {
                 new ChatWishes(new SamplingFields(tokenizer, vocabulary))),
             engine,
             config.part(it -> new Planner(it, tokenizer, vocabulary, new AtomicLong())),
-            new TokenOdds(vocabulary),
+            new OddsText(new TokenOdds(vocabulary), vocabulary),
             new Ids(1),
             () -> 1_700_000_000_000L);
   }
