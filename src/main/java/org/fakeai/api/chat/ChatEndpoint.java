@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.FakeAiConfig.ReasoningField;
 import org.fakeai.config.Part;
 import org.fakeai.kernel.Ids;
 import org.fakeai.kernel.Shared;
@@ -17,6 +18,7 @@ import org.fakeai.simulation.engine.Planner;
 import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.Check;
+import org.fakeai.wire.ContextLength;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.PlannedReply;
 import org.fakeai.wire.RequestBody;
@@ -36,15 +38,22 @@ final class ChatEndpoint implements StreamingEndpoint {
   private final ChatTranslator translator;
   private final Engine engine;
   private final Part<Planner> planner;
+  private final OddsText odds;
   private final Ids ids;
   private final WallClock clock;
 
   @Inject
   ChatEndpoint(
-      ChatTranslator translator, Engine engine, Part<Planner> planner, Ids ids, WallClock clock) {
+      ChatTranslator translator,
+      Engine engine,
+      Part<Planner> planner,
+      OddsText odds,
+      Ids ids,
+      WallClock clock) {
     this.translator = translator;
     this.engine = engine;
     this.planner = planner;
+    this.odds = odds;
     this.ids = ids;
     this.clock = clock;
   }
@@ -57,18 +66,28 @@ final class ChatEndpoint implements StreamingEndpoint {
   @Override
   public ChatReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
     ChatCompletionRequest request = RequestBody.read(READER, body);
-    List<String> notices = new ArrayList<>(NotSimulated.in(request));
-    notices.addAll(RequestBody.unknown(request.unknown(), call.config().http().unknownFields()));
     GenerationRequest generation = translator.translate(request, deployment, call.settings());
+    List<String> notices = new ArrayList<>(NotSimulated.in(request, generation.model()));
+    notices.addAll(RequestBody.unknown(request.unknown(), call.config().http().unknownFields()));
     call.model(generation.model().id());
+    Planner planning = planner.of(call.settings());
+    int promptTokens = planning.promptTokens(generation);
+    if (call.config().replies().enableContextValidation()) {
+      ContextLength.checkMessages(
+          generation.model().contextWindow(),
+          promptTokens,
+          generation.promptExtraTokens(),
+          generation.maxTokens());
+    }
+    Shown show = shown(request, generation, planning, call);
     Lease lease = Admission.admit(engine, call);
     try {
-      GenerationPlan plan = planner.of(call.settings()).plan(generation);
+      GenerationPlan plan = planning.plan(generation, promptTokens);
       if (call.warmUp()) {
-        return reply(request, deployment, plan.atOnce(), lease, call, notices);
+        return reply(request, deployment, plan.atOnce(), show, lease, call, notices);
       }
       engine.planned(plan.usage());
-      return reply(request, deployment, plan, lease, call, notices);
+      return reply(request, deployment, plan, show, lease, call, notices);
     } catch (RuntimeException failure) {
       lease.end(Lease.Outcome.FAILED);
       throw failure;
@@ -79,6 +98,7 @@ final class ChatEndpoint implements StreamingEndpoint {
       ChatCompletionRequest request,
       @Nullable String deployment,
       GenerationPlan plan,
+      Shown show,
       Lease lease,
       CallContext call,
       List<String> notices) {
@@ -91,6 +111,7 @@ final class ChatEndpoint implements StreamingEndpoint {
         deployment != null ? deployment : Check.required("model", request.model()),
         callIds(plan),
         serviceTier(request.serviceTier()),
+        show,
         call.startNanos(),
         call.warmUp() && request.streamed()
             ? Delivery.EVENTS
@@ -99,6 +120,23 @@ final class ChatEndpoint implements StreamingEndpoint {
         notices,
         streaming,
         !call.warmUp());
+  }
+
+  private Shown shown(
+      ChatCompletionRequest request,
+      GenerationRequest generation,
+      Planner planning,
+      CallContext call) {
+    String field =
+        call.config().replies().reasoningField() == ReasoningField.REASONING
+            ? "reasoning"
+            : "reasoning_content";
+    if (!Boolean.TRUE.equals(request.logprobs())) {
+      return new Shown(null, field);
+    }
+    int most = request.topLogprobs() == null ? 0 : request.topLogprobs();
+    double freedom = generation.wishes().manner().sampling().freedom();
+    return new Shown(odds.of(planning.odds(generation), most, freedom), field);
   }
 
   private List<List<String>> callIds(GenerationPlan plan) {

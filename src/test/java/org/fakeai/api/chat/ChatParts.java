@@ -17,8 +17,10 @@ import org.fakeai.simulation.engine.Planner;
 import org.fakeai.simulation.media.MediaCounter;
 import org.fakeai.simulation.playback.PlaybackListener.Ending;
 import org.fakeai.simulation.text.ReplyVocabulary;
+import org.fakeai.simulation.text.TokenOdds;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.CallContext;
+import org.fakeai.wire.SamplingFields;
 import org.fakeai.wire.StreamAccount;
 
 /** The chat endpoint put together by hand, with settings as on a command line. */
@@ -44,9 +46,11 @@ final class ChatParts {
                     config.part(it -> CatalogReader.read(List.of(), it.models()).catalog()),
                     new LoraAdapters()),
                 tokenizer,
-                new ChatMedia(new MediaCounter(tokenizer))),
+                new ChatMedia(new MediaCounter(tokenizer)),
+                new ChatWishes(new SamplingFields(tokenizer, vocabulary))),
             engine,
             config.part(it -> new Planner(it, tokenizer, vocabulary, new AtomicLong())),
+            new OddsText(new TokenOdds(vocabulary), vocabulary),
             new Ids(1),
             () -> 1_700_000_000_000L);
   }
