@@ -128,6 +128,12 @@ final class ChatChecks {
   }
 
   private static void checkCombinations(ChatCompletionRequest request) {
+    ToolMessages.check(Check.required("messages", request.messages()));
+    if (request.parallelToolCalls() != null && request.tools() == null) {
+      throw ErrorCode.INVALID_REQUEST.at(
+          "parallel_tool_calls",
+          "'parallel_tool_calls' is only allowed when 'tools' are specified.");
+    }
     if (request.topLogprobs() != null && !Boolean.TRUE.equals(request.logprobs())) {
       throw ErrorCode.INVALID_REQUEST.at(
           "top_logprobs", "'top_logprobs' is only allowed when 'logprobs' is true.");

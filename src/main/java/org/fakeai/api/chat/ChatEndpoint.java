@@ -15,6 +15,7 @@ import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.GenerationRequest;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.engine.Planner;
+import org.fakeai.simulation.engine.Unsatisfiable;
 import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.Check;
@@ -88,6 +89,9 @@ final class ChatEndpoint implements StreamingEndpoint {
       }
       engine.planned(plan.usage());
       return reply(request, deployment, plan, show, lease, call, notices);
+    } catch (Unsatisfiable demand) {
+      lease.end(Lease.Outcome.FAILED);
+      throw ChatTasks.refusal(demand, request);
     } catch (RuntimeException failure) {
       lease.end(Lease.Outcome.FAILED);
       throw failure;

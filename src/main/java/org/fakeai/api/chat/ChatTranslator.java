@@ -32,13 +32,20 @@ final class ChatTranslator {
   private final Tokenizer tokenizer;
   private final ChatMedia media;
   private final ChatWishes wishes;
+  private final ChatTasks tasks;
 
   @Inject
-  ChatTranslator(ModelDirectory models, Tokenizer tokenizer, ChatMedia media, ChatWishes wishes) {
+  ChatTranslator(
+      ModelDirectory models,
+      Tokenizer tokenizer,
+      ChatMedia media,
+      ChatWishes wishes,
+      ChatTasks tasks) {
     this.models = models;
     this.tokenizer = tokenizer;
     this.media = media;
     this.wishes = wishes;
+    this.tasks = tasks;
   }
 
   /**
@@ -74,7 +81,9 @@ final class ChatTranslator {
             Check.required("messages", request.messages()),
             model,
             settings.config().replies().strictTokenCounting()),
-        wishes.of(request, model, settings.config().replies().reasoningField()));
+        wishes
+            .of(request, model, settings.config().replies().reasoningField())
+            .doing(tasks.of(request)));
   }
 
   /** How long a reply without a maximum is to be at least. */

@@ -15,11 +15,6 @@ final class NotSimulated {
   /** Field names, in no particular order; empty for a plain request. */
   static List<String> in(ChatCompletionRequest request, ModelProfile model) {
     List<String> names = new ArrayList<>(0);
-    note(names, "tools", request.tools());
-    note(names, "functions", request.functions());
-    if (request.responseFormat() != null && !"text".equals(request.responseFormat().type())) {
-      names.add("response_format");
-    }
     if (request.modalities() != null && request.modalities().contains("audio")) {
       names.add("modalities");
     }

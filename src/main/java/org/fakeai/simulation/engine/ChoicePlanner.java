@@ -2,6 +2,7 @@ package org.fakeai.simulation.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.kernel.Seeds;
 import org.fakeai.simulation.engine.Wishes.Thinking;
@@ -26,10 +27,12 @@ final class ChoicePlanner {
 
   private final ReplyWriter replies;
   private final ThoughtWriter thoughts;
+  private final TaskWriter tasks;
   private final LatencyModel latency;
 
   ChoicePlanner(FakeAiConfig config, Tokenizer tokenizer, ReplyVocabulary vocabulary) {
     this.replies = new ReplyWriter(config, tokenizer, vocabulary);
+    this.tasks = new TaskWriter(replies);
     this.thoughts = new ThoughtWriter(tokenizer, vocabulary);
     this.latency = new LatencyModel(config);
   }
@@ -67,6 +70,14 @@ final class ChoicePlanner {
         rest = order.after(thought);
       }
     }
+    Optional<TaskWriter.Written> done = Optional.empty();
+    if (request.wishes().task().isPresent() && rest.maximum() > 0) {
+      done = tasks.write(request.wishes().task().get(), rest, words);
+    }
+    if (done.isPresent()) {
+      segments.addAll(done.get().segments());
+      return planned(request, segments, done.get().finish(), thought, seeds);
+    }
     Reply reply = rest.maximum() == 0 ? NOTHING : replies.write(rest, words, likeliest);
     segments.add(new Segment.Content(reply.text()));
     FinishReason finish = reply.cutByMaximum() ? FinishReason.LENGTH : FinishReason.STOP;
@@ -76,6 +87,21 @@ final class ChoicePlanner {
         schedule(request, thought, reply.accepted(), tokens, seeds),
         tokens + reply.rejected(),
         new TokenUsage.Completion(thought, reply.accepted(), reply.rejected()));
+  }
+
+  private Planned planned(
+      GenerationRequest request,
+      List<Segment> segments,
+      FinishReason finish,
+      int thought,
+      Seeds seeds) {
+    GenerationPlan.Choice choice = new GenerationPlan.Choice(segments, finish);
+    int tokens = choice.size();
+    return new Planned(
+        choice,
+        schedule(request, thought, 0, tokens, seeds),
+        tokens,
+        new TokenUsage.Completion(thought, 0, 0));
   }
 
   private TokenSchedule schedule(

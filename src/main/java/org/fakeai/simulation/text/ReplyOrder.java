@@ -75,6 +75,21 @@ public record ReplyOrder(
         manner);
   }
 
+  /** The same without stop sequences. */
+  public ReplyOrder unstopped() {
+    return stop.isEmpty()
+        ? this
+        : new ReplyOrder(
+            encoding,
+            lastUserText,
+            maxTokens,
+            modelMaximum,
+            minTokens,
+            ignoreEos,
+            List.of(),
+            manner);
+  }
+
   /** Most tokens the reply may have. */
   public int maximum() {
     if (maxTokens.isPresent()) {

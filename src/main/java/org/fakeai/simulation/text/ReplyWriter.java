@@ -41,6 +41,15 @@ public final class ReplyWriter {
     return write(order, seeds, seeds);
   }
 
+  /** A text of others, up to the maximum and the first stop sequence. */
+  public Reply repeat(String text, ReplyOrder order) {
+    List<Token> all = tokenizer.split(order.encoding(), text);
+    int most = order.maximum();
+    List<Token> kept = all.size() <= most ? all : fixedText.cut(order.encoding(), all, most);
+    Reply reply = new Reply(TokenText.of(kept), all.size() > most);
+    return order.stop().isEmpty() ? reply : StopSequences.apply(reply, order, tokenizer);
+  }
+
   /**
    * The same with less left to chance.
    *

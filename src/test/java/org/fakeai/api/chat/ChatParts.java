@@ -16,6 +16,7 @@ import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.Planner;
 import org.fakeai.simulation.media.MediaCounter;
 import org.fakeai.simulation.playback.PlaybackListener.Ending;
+import org.fakeai.simulation.schema.SchemaCache;
 import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.text.TokenOdds;
 import org.fakeai.simulation.tokens.Tokenizer;
@@ -39,6 +40,7 @@ final class ChatParts {
     Tokenizer tokenizer = new Tokenizer();
     ReplyVocabulary vocabulary = new ReplyVocabulary(tokenizer);
     engine = new Engine(report.config().server().maxConcurrentRequests(), List.of());
+    SchemaCache schemas = new SchemaCache();
     endpoint =
         new ChatEndpoint(
             new ChatTranslator(
@@ -47,7 +49,8 @@ final class ChatParts {
                     new LoraAdapters()),
                 tokenizer,
                 new ChatMedia(new MediaCounter(tokenizer)),
-                new ChatWishes(new SamplingFields(tokenizer, vocabulary))),
+                new ChatWishes(new SamplingFields(tokenizer, vocabulary)),
+                new ChatTasks(new ToolReader(schemas), new FormReader(schemas))),
             engine,
             config.part(it -> new Planner(it, tokenizer, vocabulary, new AtomicLong())),
             new OddsText(new TokenOdds(vocabulary), vocabulary),
