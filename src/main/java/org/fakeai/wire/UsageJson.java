@@ -46,7 +46,12 @@ public final class UsageJson {
       out.append(",\"text_tokens\":").append(usage.promptTokens() - media);
       out.append(",\"image_tokens\":").append(usage.promptImageTokens());
     }
-    out.append("},\"completion_tokens_details\":{\"reasoning_tokens\":0,\"audio_tokens\":0");
+    out.append("},\"completion_tokens_details\":{\"reasoning_tokens\":0,\"audio_tokens\":");
+    out.append(usage.completionAudioTokens());
+    if (usage.completionAudioTokens() > 0) {
+      int text = usage.completionTokens() - usage.completionAudioTokens();
+      out.append(",\"text_tokens\":").append(text);
+    }
     out.append(",\"accepted_prediction_tokens\":0,\"rejected_prediction_tokens\":0}}");
     return out.toString();
   }

@@ -3,6 +3,7 @@ package org.fakeai.api.chat;
 import static org.fakeai.wire.EventText.utf8;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.Segment;
@@ -18,22 +19,45 @@ import org.fakeai.wire.Json;
  * @param header the delta that announces a call, before its first token; empty if there is none
  * @param before what a delta's object begins with, without its opening brace
  * @param after the object's end
+ * @param heard its text is the transcript of sound
  */
 record ChatDelta(
-    int from, List<Token> tokens, boolean visible, byte[] header, byte[] before, byte[] after) {
+    int from,
+    List<Token> tokens,
+    boolean visible,
+    byte[] header,
+    byte[] before,
+    byte[] after,
+    boolean heard) {
 
   private static final byte[] NONE = {};
 
   /** Of a choice that says nothing. */
-  static final ChatDelta EMPTY = new ChatDelta(0, List.of(), true, NONE, NONE, NONE);
+  static final ChatDelta EMPTY = new ChatDelta(0, List.of(), true, NONE, NONE, NONE, false);
 
   private static final byte[] CONTENT = utf8("\"content\":\"");
   private static final byte[] REFUSAL = utf8("\"refusal\":\"");
   private static final byte[] REASONING = utf8("\"reasoning_content\":\"");
   private static final byte[] DEPRECATED = utf8("\"function_call\":{\"arguments\":\"");
   private static final byte[] TEXT_END = utf8("\"}");
+  private static final byte[] SAYING = utf8("\"content\":\"\",\"refusal\":null}");
+  private static final byte[] REFUSING = utf8("\"content\":null,\"refusal\":\"\"}");
+  private static final byte[] NOT_SAYING = utf8("\"content\":null,\"refusal\":null}");
   private static final byte[] CALL_END = utf8("\"}}]}");
   private static final byte[] DEPRECATED_END = utf8("\"}}");
+
+  /** What the role's own chunk says besides the role when the choice begins with this. */
+  byte[] opening() {
+    if (Arrays.equals(before, REFUSAL)) {
+      return REFUSING;
+    }
+    return header.length > 0 || heard ? NOT_SAYING : SAYING;
+  }
+
+  /** The same segment as the transcript of sound. */
+  ChatDelta heard(byte[] transcript, byte[] end) {
+    return new ChatDelta(from, tokens, visible, header, transcript, end, true);
+  }
 
   /** Where the segment ends. */
   int to() {
@@ -67,7 +91,7 @@ record ChatDelta(
   }
 
   private static ChatDelta text(int from, List<Token> tokens, boolean visible, byte[] before) {
-    return new ChatDelta(from, tokens, visible, NONE, before, TEXT_END);
+    return new ChatDelta(from, tokens, visible, NONE, before, TEXT_END, false);
   }
 
   private static ChatDelta called(
@@ -80,12 +104,12 @@ record ChatDelta(
         "\"tool_calls\":[{\"index\":%d,\"id\":\"%s\",\"type\":\"%s\",\"%s\":{\"name\":%s,\"%s\":\"\"}}]}"
             .formatted(index, id, type, type, name, input);
     String before = "\"tool_calls\":[{\"index\":%d,\"%s\":{\"%s\":\"".formatted(index, type, input);
-    return new ChatDelta(from, tokens, true, utf8(header), utf8(before), CALL_END);
+    return new ChatDelta(from, tokens, true, utf8(header), utf8(before), CALL_END, false);
   }
 
   private static ChatDelta deprecated(int from, List<Token> tokens, Segment.Call called) {
     String header =
         "\"function_call\":{\"name\":" + Json.quoted(called.name()) + ",\"arguments\":\"\"}}";
-    return new ChatDelta(from, tokens, true, utf8(header), DEPRECATED, DEPRECATED_END);
+    return new ChatDelta(from, tokens, true, utf8(header), DEPRECATED, DEPRECATED_END, false);
   }
 }

@@ -3,7 +3,12 @@ package org.fakeai.api.chat;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.fakeai.api.chat.ChatSafety.Accepted;
+import org.fakeai.api.chat.ChatSafety.Moderated;
+import org.fakeai.api.chat.stored.StoredChats;
+import org.fakeai.catalog.Feature;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.Part;
 import org.fakeai.kernel.Ids;
@@ -16,6 +21,7 @@ import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.engine.Planner;
 import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
+import org.fakeai.wire.Caller;
 import org.fakeai.wire.Check;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.PlannedReply;
@@ -34,6 +40,8 @@ final class ChatEndpoint implements StreamingEndpoint {
   private static final ObjectReader READER = Json.MAPPER.readerFor(ChatCompletionRequest.class);
 
   private final ChatTranslator translator;
+  private final ChatSafety safety;
+  private final StoredChats stored;
   private final Engine engine;
   private final Part<Planner> planner;
   private final Ids ids;
@@ -41,8 +49,16 @@ final class ChatEndpoint implements StreamingEndpoint {
 
   @Inject
   ChatEndpoint(
-      ChatTranslator translator, Engine engine, Part<Planner> planner, Ids ids, WallClock clock) {
+      ChatTranslator translator,
+      ChatSafety safety,
+      StoredChats stored,
+      Engine engine,
+      Part<Planner> planner,
+      Ids ids,
+      WallClock clock) {
     this.translator = translator;
+    this.safety = safety;
+    this.stored = stored;
     this.engine = engine;
     this.planner = planner;
     this.ids = ids;
@@ -55,24 +71,59 @@ final class ChatEndpoint implements StreamingEndpoint {
   }
 
   @Override
-  public ChatReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
+  public PlannedReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
     ChatCompletionRequest request = RequestBody.read(READER, body);
-    List<String> notices = new ArrayList<>(NotSimulated.in(request));
-    notices.addAll(RequestBody.unknown(request.unknown(), call.config().http().unknownFields()));
-    GenerationRequest generation = translator.translate(request, deployment, call.settings());
-    call.model(generation.model().id());
+    List<String> unknown =
+        RequestBody.unknown(request.unknown(), call.config().http().unknownFields());
+    GenerationRequest asked = translator.translate(request, deployment, call.settings());
+    call.model(asked.model().id());
+    Optional<Spoken> spoken = Spoken.of(request, asked.model(), call.config().audio());
+    Accepted accepted =
+        safety.accept(
+            spoken.isPresent() ? asked.wishing(asked.wishes().aloud()) : asked,
+            ChatModeration.of(request.moderation()),
+            call.settings());
+    List<String> notices = new ArrayList<>(NotSimulated.in(request, asked.model(), call.config()));
+    notices.addAll(unknown);
     Lease lease = Admission.admit(engine, call);
     try {
-      GenerationPlan plan = planner.of(call.settings()).plan(generation);
-      if (call.warmUp()) {
-        return reply(request, deployment, plan.atOnce(), lease, call, notices);
+      Moderated moderated =
+          safety.moderate(
+              planner.of(call.settings()).plan(accepted.request()), accepted, call.settings());
+      GenerationPlan plan = call.warmUp() ? moderated.plan().atOnce() : moderated.plan();
+      if (!call.warmUp()) {
+        engine.planned(plan.usage());
       }
-      engine.planned(plan.usage());
-      return reply(request, deployment, plan, lease, call, notices);
+      ChatExtras extras = extras(request, accepted.request(), plan, spoken, moderated.json());
+      ChatReply reply = reply(request, deployment, plan, lease, call, notices, extras);
+      return Boolean.TRUE.equals(request.store()) && !call.warmUp()
+          ? new KeptReply(reply, stored, Caller.of(call), request)
+          : reply;
     } catch (RuntimeException failure) {
       lease.end(Lease.Outcome.FAILED);
       throw failure;
     }
+  }
+
+  private ChatExtras extras(
+      ChatCompletionRequest request,
+      GenerationRequest asked,
+      GenerationPlan plan,
+      Optional<Spoken> spoken,
+      String moderation) {
+    boolean searches =
+        request.webSearchOptions() != null && asked.model().traits().has(Feature.WEB_SEARCH);
+    if (!searches && spoken.isEmpty() && moderation.isEmpty()) {
+      return ChatExtras.NONE;
+    }
+    return new ChatExtras(
+        spoken.map(how -> ChatVoice.of(how, audioIds(plan), clock.epochSeconds())),
+        searches ? ChatCitations.of(plan) : List.of(),
+        moderation);
+  }
+
+  private List<String> audioIds(GenerationPlan plan) {
+    return plan.choices().stream().map(choice -> ids.nextHex("audio_", 24)).toList();
   }
 
   private ChatReply reply(
@@ -81,7 +132,8 @@ final class ChatEndpoint implements StreamingEndpoint {
       GenerationPlan plan,
       Lease lease,
       CallContext call,
-      List<String> notices) {
+      List<String> notices,
+      ChatExtras extras) {
     FakeAiConfig.Streaming streaming = call.config().streaming();
     return new ChatReply(
         plan,
@@ -98,7 +150,8 @@ final class ChatEndpoint implements StreamingEndpoint {
         StreamStyle.of(request.streamOptions(), streaming),
         notices,
         streaming,
-        !call.warmUp());
+        !call.warmUp(),
+        extras);
   }
 
   private List<List<String>> callIds(GenerationPlan plan) {

@@ -25,25 +25,29 @@ final class ChatJson {
       GenerationPlan.Choice choice = plan.choices().get(i);
       out.append(i == 0 ? "{\"index\":" : ",{\"index\":").append(i);
       out.append(",\"message\":");
-      message(choice.segments(), reply.callIds(i), out);
+      message(reply, i, out);
       out.append(",\"logprobs\":null,\"finish_reason\":\"");
       out.append(choice.finish().word()).append("\"}");
     }
     out.append("],\"usage\":");
     UsageJson.write(plan.usage(), out);
     out.append(",\"service_tier\":\"").append(reply.serviceTier());
-    out.append("\",\"system_fingerprint\":\"").append(plan.fingerprint()).append("\"}");
-    return out.toString();
+    out.append("\",\"system_fingerprint\":\"").append(plan.fingerprint()).append('"');
+    if (!reply.extras().moderation().isEmpty()) {
+      out.append(",\"moderation\":").append(reply.extras().moderation());
+    }
+    return out.append('}').toString();
   }
 
-  private static void message(List<Segment> segments, List<String> callIds, StringBuilder out) {
+  private static void message(ChatReply reply, int choice, StringBuilder out) {
+    List<String> callIds = reply.callIds(choice);
     StringBuilder content = new StringBuilder(0);
     StringBuilder refusal = new StringBuilder(0);
     StringBuilder reasoning = new StringBuilder(0);
     StringBuilder calls = new StringBuilder(0);
     StringBuilder deprecated = new StringBuilder(0);
     int call = 0;
-    for (Segment segment : segments) {
+    for (Segment segment : reply.plan().choices().get(choice).segments()) {
       String text = segment.text().text();
       switch (segment) {
         case Segment.Content said -> quote(text, content);
@@ -65,7 +69,9 @@ final class ChatJson {
         }
       }
     }
-    out.append("{\"role\":\"assistant\",\"content\":").append(content.isEmpty() ? "null" : content);
+    boolean heard = reply.extras().voice().isPresent() && !content.isEmpty();
+    out.append("{\"role\":\"assistant\",\"content\":");
+    out.append(content.isEmpty() || heard ? "null" : content);
     out.append(",\"refusal\":").append(refusal.isEmpty() ? "null" : refusal);
     if (!reasoning.isEmpty()) {
       out.append(",\"reasoning_content\":").append(reasoning);
@@ -76,7 +82,13 @@ final class ChatJson {
     if (!deprecated.isEmpty()) {
       out.append(",\"function_call\":").append(deprecated);
     }
-    out.append(",\"annotations\":[]}");
+    out.append(",\"annotations\":").append(reply.extras().annotations(choice));
+    if (heard) {
+      String transcript = reply.plan().choices().get(choice).text().text();
+      out.append(",\"audio\":");
+      reply.extras().voice().orElseThrow().write(choice, transcript, out);
+    }
+    out.append('}');
   }
 
   private static void call(Segment.Call called, String text, StringBuilder out) {

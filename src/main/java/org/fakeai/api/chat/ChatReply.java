@@ -25,6 +25,7 @@ import org.fakeai.wire.StreamingEndpoint.Delivery;
  * @param notices what the client asked for and does not get
  * @param streaming how it is streamed
  * @param counted metrics hear of it
+ * @param extras what it has besides the plan
  */
 record ChatReply(
     GenerationPlan plan,
@@ -39,12 +40,18 @@ record ChatReply(
     StreamStyle style,
     List<String> notices,
     Streaming streaming,
-    boolean counted)
+    boolean counted,
+    ChatExtras extras)
     implements PlannedReply {
 
   /** The identifiers of a choice's calls. */
   List<String> callIds(int choice) {
     return callIds.isEmpty() ? List.of() : callIds.get(choice);
+  }
+
+  @Override
+  public int size() {
+    return extras.voice().isPresent() ? Integer.MAX_VALUE : PlannedReply.super.size();
   }
 
   @Override

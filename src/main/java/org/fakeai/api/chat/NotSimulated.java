@@ -2,6 +2,9 @@ package org.fakeai.api.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fakeai.catalog.Feature;
+import org.fakeai.catalog.ModelProfile;
+import org.fakeai.config.FakeAiConfig;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,7 +14,7 @@ final class NotSimulated {
   private NotSimulated() {}
 
   /** Field names, in no particular order; empty for a plain request. */
-  static List<String> in(ChatCompletionRequest request) {
+  static List<String> in(ChatCompletionRequest request, ModelProfile model, FakeAiConfig settings) {
     List<String> names = new ArrayList<>(0);
     note(names, "tools", request.tools());
     note(names, "functions", request.functions());
@@ -21,15 +24,14 @@ final class NotSimulated {
     if (Boolean.TRUE.equals(request.logprobs())) {
       names.add("logprobs");
     }
-    if (request.modalities() != null && request.modalities().contains("audio")) {
+    if (Spoken.wanted(request) && !settings.audio().enableAudio()) {
       names.add("modalities");
     }
     note(names, "prediction", request.prediction());
     note(names, "reasoning_effort", request.reasoningEffort());
     note(names, "logit_bias", request.logitBias());
-    note(names, "web_search_options", request.webSearchOptions());
-    if (Boolean.TRUE.equals(request.store())) {
-      names.add("store");
+    if (!model.traits().has(Feature.WEB_SEARCH)) {
+      note(names, "web_search_options", request.webSearchOptions());
     }
     return names;
   }

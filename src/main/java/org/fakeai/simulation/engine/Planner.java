@@ -3,6 +3,7 @@ package org.fakeai.simulation.engine;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fakeai.catalog.ModelProfile;
 import org.fakeai.config.FakeAiConfig;
@@ -71,9 +72,9 @@ public final class Planner {
     int completionTokens = 0;
     for (int i = 0; i < request.choices(); i++) {
       Seeds choice = seeds.derive(i);
-      Reply reply = replies.write(order, choice);
+      Reply reply = reply(request, order, choice);
       FinishReason finish = reply.cutByMaximum() ? FinishReason.LENGTH : FinishReason.STOP;
-      choices.add(GenerationPlan.Choice.saying(reply.text(), finish));
+      choices.add(new GenerationPlan.Choice(List.of(segment(request, reply)), finish));
       schedules.add(
           latency.schedule(request.model(), reply.text().size(), choice.stream("latency")));
       completionTokens += reply.text().size();
@@ -81,7 +82,27 @@ public final class Planner {
     TokenUsage usage =
         new TokenUsage(
             tokensOfPrompt, completionTokens, request.media().image(), request.media().audio());
+    if (isSpoken(request)) {
+      usage = usage.speaking(SpokenReply.tokens(choices, request, order.maximum()));
+    }
     return new GenerationPlan(usage, choices, new Pacing.Planned(schedules), fingerprint);
+  }
+
+  private Reply reply(GenerationRequest request, ReplyOrder order, Seeds seeds) {
+    Optional<String> refusal = request.wishes().refusal();
+    return refusal.isPresent()
+        ? replies.say(refusal.get(), order, seeds)
+        : replies.write(isSpoken(request) ? SpokenReply.transcript(order) : order, seeds);
+  }
+
+  private static Segment segment(GenerationRequest request, Reply reply) {
+    return request.wishes().refusal().isPresent()
+        ? new Segment.Refusal(reply.text())
+        : new Segment.Content(reply.text());
+  }
+
+  private static boolean isSpoken(GenerationRequest request) {
+    return request.wishes().spoken() && request.wishes().refusal().isEmpty();
   }
 
   private static ReplyOrder order(GenerationRequest request, int promptTokens) {

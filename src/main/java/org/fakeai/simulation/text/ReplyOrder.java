@@ -32,7 +32,7 @@ public record ReplyOrder(
   }
 
   /** Most tokens the reply may have. */
-  int maximum() {
+  public int maximum() {
     if (maxTokens.isPresent()) {
       return Math.min(maxTokens.getAsInt(), modelMaximum);
     }

@@ -41,6 +41,11 @@ public final class ReplyWriter {
     return StopSequences.apply(reply, order, tokenizer);
   }
 
+  /** The same for a reply that says {@code text}, as far as the order allows. */
+  public Reply say(String text, ReplyOrder order, Seeds seeds) {
+    return StopSequences.apply(repeat(text, order, seeds), order, tokenizer);
+  }
+
   private Optional<String> fixed(String lastUserText) {
     return switch (mode) {
       case ECHO -> Optional.of(lastUserText);

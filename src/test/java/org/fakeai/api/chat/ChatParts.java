@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.fakeai.api.chat.stored.StoredChats;
 import org.fakeai.catalog.CatalogReader;
 import org.fakeai.catalog.LoraAdapters;
 import org.fakeai.catalog.ModelDirectory;
@@ -15,10 +16,13 @@ import org.fakeai.kernel.Ids;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.Planner;
 import org.fakeai.simulation.media.MediaCounter;
+import org.fakeai.simulation.playback.PlaybackListener;
 import org.fakeai.simulation.playback.PlaybackListener.Ending;
+import org.fakeai.simulation.safety.SafetyEngine;
 import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.CallContext;
+import org.fakeai.wire.PlannedReply;
 import org.fakeai.wire.StreamAccount;
 
 /** The chat endpoint put together by hand, with settings as on a command line. */
@@ -26,6 +30,7 @@ final class ChatParts {
 
   final Engine engine;
   final ChatEndpoint endpoint;
+  final StoredChats stored = new StoredChats();
   private final LiveConfig config;
 
   ChatParts(Map<String, String> settings) {
@@ -45,6 +50,8 @@ final class ChatParts {
                     new LoraAdapters()),
                 tokenizer,
                 new ChatMedia(new MediaCounter(tokenizer))),
+            new ChatSafety(new SafetyEngine(), config),
+            stored,
             engine,
             config.part(it -> new Planner(it, tokenizer, vocabulary, new AtomicLong())),
             new Ids(1),
@@ -52,19 +59,23 @@ final class ChatParts {
   }
 
   ChatReply reply(String body) {
+    return (ChatReply) prepared(body);
+  }
+
+  PlannedReply prepared(String body) {
     return endpoint.prepare(body.getBytes(StandardCharsets.UTF_8), null, call());
   }
 
   /** The events of a reply from the first to {@code [DONE]}. */
   List<String> events(String body) {
-    ChatReply reply = reply(body);
+    PlannedReply reply = prepared(body);
     Recorded sink = new Recorded(Integer.MAX_VALUE);
     play(reply, sink);
     return sink.events;
   }
 
-  void play(ChatReply reply, Recorded sink) {
-    ChatStream stream = new ChatStream(reply, new StreamAccount(reply, sink, engine, () -> 0));
+  void play(PlannedReply reply, Recorded sink) {
+    PlaybackListener stream = reply.listener(new StreamAccount(reply, sink, engine, () -> 0));
     for (int choice = 0; choice < reply.plan().choices().size(); choice++) {
       int size = reply.plan().choices().get(choice).size();
       for (int i = 0; i < size; i++) {
