@@ -15,7 +15,7 @@ final class SafetySettings {
               "enable_moderation",
               FLAG,
               "false",
-              "Refuse chat requests whose last user message is flagged, with a 400."),
+              "Reject chat requests whose prompt is flagged with a 400."),
           setting(
               "moderation_threshold",
               new ValueType.Decimal(0, 1),

@@ -4,7 +4,7 @@
  * out of its rules.
  *
  * <p>Owns the lexicon ({@code lexicon.yaml}); the only package of the simulation that knows the
- * YAML parser. Imports kernel. Pure functions of the text: the same text has the same scores on
+ * YAML parser. Imports kernel and config. Pure functions of the text: the same text has the same scores on
  * every server of this version. Misses are preferred to false alarms.
  */
 @NullMarked

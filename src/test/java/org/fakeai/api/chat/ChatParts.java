@@ -9,6 +9,7 @@ import org.fakeai.api.chat.stored.StoredChats;
 import org.fakeai.catalog.CatalogReader;
 import org.fakeai.catalog.LoraAdapters;
 import org.fakeai.catalog.ModelDirectory;
+import org.fakeai.catalog.ModelFile;
 import org.fakeai.config.LiveConfig;
 import org.fakeai.config.source.ConfigReader;
 import org.fakeai.config.source.ConfigReport;
@@ -28,6 +29,21 @@ import org.fakeai.wire.StreamAccount;
 /** The chat endpoint put together by hand, with settings as on a command line. */
 final class ChatParts {
 
+  private static final ModelFile MODELS =
+      new ModelFile(
+          "models",
+          """
+          models:
+            - id: gpt-audio
+              owned_by: openai
+              context_window: 128000
+              output: [text, audio]
+            - id: gpt-4o-search-preview
+              owned_by: openai
+              context_window: 128000
+              features: [streaming, web_search]
+          """);
+
   final Engine engine;
   final ChatEndpoint endpoint;
   final StoredChats stored = new StoredChats();
@@ -46,7 +62,7 @@ final class ChatParts {
         new ChatEndpoint(
             new ChatTranslator(
                 new ModelDirectory(
-                    config.part(it -> CatalogReader.read(List.of(), it.models()).catalog()),
+                    config.part(it -> CatalogReader.read(List.of(MODELS), it.models()).catalog()),
                     new LoraAdapters()),
                 tokenizer,
                 new ChatMedia(new MediaCounter(tokenizer))),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class SpokenTest {
 
     JsonNode audio = message.get("audio");
     assertThat(message.get("content").isNull()).isTrue();
-    assertThat(new String(sound(audio), java.nio.charset.StandardCharsets.ISO_8859_1))
+    assertThat(new String(sound(audio), StandardCharsets.ISO_8859_1))
         .startsWith(magic);
     assertThat(audio.get("id").asString()).startsWith("audio_");
     assertThat(audio.get("transcript").asString()).isNotEmpty();
@@ -46,7 +47,7 @@ class SpokenTest {
 
     JsonNode audio = reply.at("/choices/0/message/audio");
     double seconds = Speech.seconds(audio.get("transcript").asString(), 1);
-    assertThat(sound(audio)).hasSize(2 * Speech.samples(seconds));
+    assertThat(sound(audio).length).isEqualTo(2 * Speech.samples(seconds));
     assertThat(reply.at("/usage/completion_tokens_details/audio_tokens").asInt())
         .isEqualTo((int) (1.67 * seconds));
   }
@@ -165,11 +166,10 @@ class SpokenTest {
 
   @Test
   void sharesFourMinutesAmongChoices() {
-    String text = "Say exactly: " + "word ".repeat(900).strip();
-    JsonNode reply = whole(PCM.replace("Tell me about tea", text) + ",'n':4");
+    JsonNode reply = whole(PCM + ",'n':4,'max_tokens':1000");
 
     for (JsonNode choice : reply.get("choices")) {
-      assertThat(sound(choice.at("/message/audio"))).hasSize(60 * 48_000);
+      assertThat(sound(choice.at("/message/audio")).length).isEqualTo(60 * 48_000);
     }
   }
 
