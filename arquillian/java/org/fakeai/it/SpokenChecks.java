@@ -16,8 +16,7 @@ interface SpokenChecks extends Target {
   @ParameterizedTest
   @ValueSource(strings = {"wav", "mp3", "flac", "opus", "aac", "pcm16"})
   default void speaksInEveryFormat(String format) {
-    JsonNode message =
-        client().chat(heard("gpt-audio", format)).json().at("/choices/0/message");
+    JsonNode message = client().chat(heard("gpt-audio", format)).json().at("/choices/0/message");
 
     assertThat(message.path("content").isNull()).isTrue();
     assertThat(message.at("/audio/transcript").asString()).isNotEmpty();

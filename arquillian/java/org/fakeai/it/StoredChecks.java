@@ -56,8 +56,7 @@ interface StoredChecks extends Target {
 
   @Test
   default void changesAndForgetsThem() {
-    String path =
-        Chats.PATH + "/" + client().chat(stored("changed")).json().path("id").asString();
+    String path = Chats.PATH + "/" + client().chat(stored("changed")).json().path("id").asString();
 
     JsonNode noted = client().post(path, "{\"metadata\": {\"a\": \"b\"}}").json();
     Answer deleted = client().checked(client().request(path).DELETE());

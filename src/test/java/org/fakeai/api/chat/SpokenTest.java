@@ -34,8 +34,7 @@ class SpokenTest {
 
     JsonNode audio = message.get("audio");
     assertThat(message.get("content").isNull()).isTrue();
-    assertThat(new String(sound(audio), StandardCharsets.ISO_8859_1))
-        .startsWith(magic);
+    assertThat(new String(sound(audio), StandardCharsets.ISO_8859_1)).startsWith(magic);
     assertThat(audio.get("id").asString()).startsWith("audio_");
     assertThat(audio.get("transcript").asString()).isNotEmpty();
     assertThat(audio.get("expires_at").asLong()).isEqualTo(1_700_000_000L + 86_400);
