@@ -22,6 +22,8 @@ public enum ErrorCode {
   DECIMAL_ABOVE_MAXIMUM(400, "invalid_request_error", "decimal_above_max_value"),
   EMPTY_ARRAY(400, "invalid_request_error", "empty_array"),
   CONTENT_POLICY_VIOLATION(400, "invalid_request_error", "content_policy_violation"),
+  CONTEXT_LENGTH_EXCEEDED(400, "invalid_request_error", "context_length_exceeded"),
+  UNSUPPORTED_PARAMETER(400, "invalid_request_error", "unsupported_parameter"),
   TOO_MANY_TOKENS(400, "max_tokens_per_request", "max_tokens_per_request"),
   NO_API_KEY(401, "invalid_request_error", null),
   INVALID_API_KEY(401, "invalid_request_error", "invalid_api_key"),

@@ -46,13 +46,17 @@ public final class UsageJson {
       out.append(",\"text_tokens\":").append(usage.promptTokens() - media);
       out.append(",\"image_tokens\":").append(usage.promptImageTokens());
     }
-    out.append("},\"completion_tokens_details\":{\"reasoning_tokens\":0,\"audio_tokens\":");
-    out.append(usage.completionAudioTokens());
-    if (usage.completionAudioTokens() > 0) {
-      int text = usage.completionTokens() - usage.completionAudioTokens();
+    TokenUsage.Completion completion = usage.completion();
+    out.append("},\"completion_tokens_details\":{\"reasoning_tokens\":");
+    out.append(completion.reasoningTokens());
+    out.append(",\"audio_tokens\":").append(completion.audioTokens());
+    if (completion.audioTokens() > 0) {
+      int text = usage.completionTokens() - completion.audioTokens();
       out.append(",\"text_tokens\":").append(text);
     }
-    out.append(",\"accepted_prediction_tokens\":0,\"rejected_prediction_tokens\":0}}");
+    out.append(",\"accepted_prediction_tokens\":").append(completion.acceptedPredictionTokens());
+    out.append(",\"rejected_prediction_tokens\":").append(completion.rejectedPredictionTokens());
+    out.append("}}");
     return out.toString();
   }
 }

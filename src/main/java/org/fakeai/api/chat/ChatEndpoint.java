@@ -10,6 +10,7 @@ import org.fakeai.api.chat.ChatSafety.Moderated;
 import org.fakeai.api.chat.stored.StoredChats;
 import org.fakeai.catalog.Feature;
 import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.FakeAiConfig.ReasoningField;
 import org.fakeai.config.Part;
 import org.fakeai.kernel.Ids;
 import org.fakeai.kernel.Shared;
@@ -23,6 +24,7 @@ import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.Caller;
 import org.fakeai.wire.Check;
+import org.fakeai.wire.ContextLength;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.PlannedReply;
 import org.fakeai.wire.RequestBody;
@@ -44,6 +46,7 @@ final class ChatEndpoint implements StreamingEndpoint {
   private final StoredChats stored;
   private final Engine engine;
   private final Part<Planner> planner;
+  private final OddsText odds;
   private final Ids ids;
   private final WallClock clock;
 
@@ -54,6 +57,7 @@ final class ChatEndpoint implements StreamingEndpoint {
       StoredChats stored,
       Engine engine,
       Part<Planner> planner,
+      OddsText odds,
       Ids ids,
       WallClock clock) {
     this.translator = translator;
@@ -61,6 +65,7 @@ final class ChatEndpoint implements StreamingEndpoint {
     this.stored = stored;
     this.engine = engine;
     this.planner = planner;
+    this.odds = odds;
     this.ids = ids;
     this.clock = clock;
   }
@@ -73,29 +78,37 @@ final class ChatEndpoint implements StreamingEndpoint {
   @Override
   public PlannedReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
     ChatCompletionRequest request = RequestBody.read(READER, body);
-    List<String> unknown =
-        RequestBody.unknown(request.unknown(), call.config().http().unknownFields());
     GenerationRequest asked = translator.translate(request, deployment, call.settings());
     call.model(asked.model().id());
+    List<String> notices = new ArrayList<>(NotSimulated.in(request, asked.model(), call.config()));
+    notices.addAll(RequestBody.unknown(request.unknown(), call.config().http().unknownFields()));
     Optional<Spoken> spoken = Spoken.of(request, asked.model(), call.config().audio());
     Accepted accepted =
         safety.accept(
             spoken.isPresent() ? asked.wishing(asked.wishes().aloud()) : asked,
             ChatModeration.of(request.moderation()),
             call.settings());
-    List<String> notices = new ArrayList<>(NotSimulated.in(request, asked.model(), call.config()));
-    notices.addAll(unknown);
+    GenerationRequest generation = accepted.request();
+    Planner planning = planner.of(call.settings());
+    int promptTokens = planning.promptTokens(generation);
+    if (call.config().replies().enableContextValidation()) {
+      ContextLength.checkMessages(
+          generation.model().contextWindow(),
+          promptTokens,
+          generation.promptExtraTokens(),
+          generation.maxTokens());
+    }
+    Shown show = shown(request, generation, planning, call);
     Lease lease = Admission.admit(engine, call);
     try {
       Moderated moderated =
-          safety.moderate(
-              planner.of(call.settings()).plan(accepted.request()), accepted, call.settings());
+          safety.moderate(planning.plan(generation, promptTokens), accepted, call.settings());
       GenerationPlan plan = call.warmUp() ? moderated.plan().atOnce() : moderated.plan();
       if (!call.warmUp()) {
         engine.planned(plan.usage());
       }
-      ChatExtras extras = extras(request, accepted.request(), plan, spoken, moderated.json());
-      ChatReply reply = reply(request, deployment, plan, lease, call, notices, extras);
+      ChatExtras extras = extras(request, generation, plan, spoken, moderated.json());
+      ChatReply reply = reply(request, deployment, plan, show, lease, call, notices, extras);
       return Boolean.TRUE.equals(request.store()) && !call.warmUp()
           ? new KeptReply(reply, stored, Caller.of(call), request)
           : reply;
@@ -130,6 +143,7 @@ final class ChatEndpoint implements StreamingEndpoint {
       ChatCompletionRequest request,
       @Nullable String deployment,
       GenerationPlan plan,
+      Shown show,
       Lease lease,
       CallContext call,
       List<String> notices,
@@ -143,6 +157,7 @@ final class ChatEndpoint implements StreamingEndpoint {
         deployment != null ? deployment : Check.required("model", request.model()),
         callIds(plan),
         serviceTier(request.serviceTier()),
+        show,
         call.startNanos(),
         call.warmUp() && request.streamed()
             ? Delivery.EVENTS
@@ -152,6 +167,23 @@ final class ChatEndpoint implements StreamingEndpoint {
         streaming,
         !call.warmUp(),
         extras);
+  }
+
+  private Shown shown(
+      ChatCompletionRequest request,
+      GenerationRequest generation,
+      Planner planning,
+      CallContext call) {
+    String field =
+        call.config().replies().reasoningField() == ReasoningField.REASONING
+            ? "reasoning"
+            : "reasoning_content";
+    if (!Boolean.TRUE.equals(request.logprobs()) || generation.wishes().spoken()) {
+      return new Shown(null, field);
+    }
+    int most = request.topLogprobs() == null ? 0 : request.topLogprobs();
+    double freedom = generation.wishes().manner().sampling().freedom();
+    return new Shown(odds.of(planning.odds(generation), most, freedom), field);
   }
 
   private List<List<String>> callIds(GenerationPlan plan) {

@@ -3,8 +3,10 @@ package org.fakeai.api.chat;
 import java.util.List;
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.Segment;
+import org.fakeai.simulation.tokens.Token;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.UsageJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders replies as OpenAI's {@code chat.completion} and {@code chat.completion.chunk} objects.
@@ -26,7 +28,9 @@ final class ChatJson {
       out.append(i == 0 ? "{\"index\":" : ",{\"index\":").append(i);
       out.append(",\"message\":");
       message(reply, i, out);
-      out.append(",\"logprobs\":null,\"finish_reason\":\"");
+      out.append(",\"logprobs\":");
+      odds(i, choice, reply.show().odds(), out);
+      out.append(",\"finish_reason\":\"");
       out.append(choice.finish().word()).append("\"}");
     }
     out.append("],\"usage\":");
@@ -37,6 +41,30 @@ final class ChatJson {
       out.append(",\"moderation\":").append(reply.extras().moderation());
     }
     return out.append('}').toString();
+  }
+
+  private static void odds(
+      int index, GenerationPlan.Choice choice, @Nullable ChatOdds odds, StringBuilder out) {
+    for (Segment segment : choice.segments()) {
+      OddsPlace place =
+          switch (segment) {
+            case Segment.Content said -> OddsPlace.CONTENT;
+            case Segment.Refusal said -> OddsPlace.REFUSAL;
+            case Segment.Reasoning thought -> OddsPlace.NOWHERE;
+            case Segment.Call called -> OddsPlace.NOWHERE;
+          };
+      List<Token> tokens = segment.text().tokens();
+      if (odds != null && place != OddsPlace.NOWHERE && !tokens.isEmpty()) {
+        out.append(place.before());
+        for (int i = 0; i < tokens.size(); i++) {
+          out.append(i == 0 ? "" : ",");
+          odds.write(index, i, tokens.get(i), out);
+        }
+        out.append(place.after());
+        return;
+      }
+    }
+    out.append("null");
   }
 
   private static void message(ChatReply reply, int choice, StringBuilder out) {
@@ -74,7 +102,7 @@ final class ChatJson {
     out.append(content.isEmpty() || heard ? "null" : content);
     out.append(",\"refusal\":").append(refusal.isEmpty() ? "null" : refusal);
     if (!reasoning.isEmpty()) {
-      out.append(",\"reasoning_content\":").append(reasoning);
+      out.append(",\"").append(reply.show().reasoning()).append("\":").append(reasoning);
     }
     if (!calls.isEmpty()) {
       out.append(",\"tool_calls\":[").append(calls).append(']');

@@ -20,6 +20,7 @@ import org.fakeai.wire.StreamingEndpoint.Delivery;
  * @param model as the client wrote it
  * @param callIds identifiers of each choice's calls; empty if no choice calls anything
  * @param serviceTier the tier that served it
+ * @param show what else than the text is in it
  * @param startNanos when the request was accepted
  * @param style what the stream shows
  * @param notices what the client asked for and does not get
@@ -35,6 +36,7 @@ record ChatReply(
     String model,
     List<List<String>> callIds,
     String serviceTier,
+    Shown show,
     long startNanos,
     Delivery delivery,
     StreamStyle style,
@@ -44,19 +46,25 @@ record ChatReply(
     ChatExtras extras)
     implements PlannedReply {
 
+  /** As many tokens take as much room as one with its log-probabilities. */
+  private static final int TOKENS_FOR_LOGPROBS = 25;
+
   /** The identifiers of a choice's calls. */
   List<String> callIds(int choice) {
     return callIds.isEmpty() ? List.of() : callIds.get(choice);
   }
 
   @Override
-  public int size() {
-    return extras.voice().isPresent() ? Integer.MAX_VALUE : PlannedReply.super.size();
+  public Map<String, String> headers() {
+    return Notices.headers(notices);
   }
 
   @Override
-  public Map<String, String> headers() {
-    return Notices.headers(notices);
+  public int size() {
+    if (extras.voice().isPresent()) {
+      return Integer.MAX_VALUE;
+    }
+    return plan.usage().completionTokens() * (show.odds() == null ? 1 : TOKENS_FOR_LOGPROBS);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.fakeai.simulation.playback.PlaybackListener;
 import org.fakeai.wire.EventSink;
 import org.fakeai.wire.EventText;
 import org.fakeai.wire.StreamAccount;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one reply's chunks as its playback says them. */
 final class ChatStream implements PlaybackListener {
@@ -39,6 +40,7 @@ final class ChatStream implements PlaybackListener {
   private final boolean[] closed;
   private final boolean merged;
   private final boolean obfuscated;
+  private final @Nullable ChatOdds odds;
 
   ChatStream(ChatReply reply, StreamAccount account) {
     this.reply = reply;
@@ -49,7 +51,8 @@ final class ChatStream implements PlaybackListener {
     this.deltas = new ArrayList<>(choices.size());
     this.endings = new ArrayList<>(choices.size());
     for (int i = 0; i < choices.size(); i++) {
-      List<ChatDelta> of = ChatDelta.of(choices.get(i), reply.callIds(i));
+      String reasoning = reply.show().reasoning();
+      List<ChatDelta> of = ChatDelta.of(choices.get(i), reply.callIds(i), reasoning);
       ChatEnding ending = ChatEnding.of(reply.extras(), i, choices.get(i));
       deltas.add(ending.heard(of));
       endings.add(ending);
@@ -58,6 +61,7 @@ final class ChatStream implements PlaybackListener {
     this.closed = new boolean[choices.size()];
     this.merged = !reply.style().separateEnds();
     this.obfuscated = reply.style().obfuscated();
+    this.odds = reply.show().odds();
   }
 
   @Override
@@ -166,8 +170,16 @@ final class ChatStream implements PlaybackListener {
     String text = delta.tokens().get(index - delta.from()).text();
     EventText chunk = open(choice).append(delta.before()).escaped(text).append(delta.after());
     closed[choice] = merged && last && endings.get(choice).rests().isEmpty();
-    return send(chunk, closed[choice] ? reason(choice) : NO_REASON, obfuscated, text.length())
-        && (!delta.heard() || sound(choice, index - delta.from()));
+    byte[] reason = closed[choice] ? reason(choice) : NO_REASON;
+    int place = index - delta.from();
+    if (odds == null || delta.odds() == OddsPlace.NOWHERE) {
+      return send(chunk, reason, obfuscated, text.length())
+          && (!delta.heard() || sound(choice, place));
+    }
+    StringBuilder position = new StringBuilder(1024);
+    odds.write(choice, place, delta.tokens().get(place), position);
+    chunk.append(delta.odds().chunkBefore()).append(position.toString());
+    return finish(chunk.append(delta.odds().chunkAfter()), reason, obfuscated, text.length());
   }
 
   /** Sends the sound of a transcript's token. */
@@ -191,7 +203,11 @@ final class ChatStream implements PlaybackListener {
   }
 
   private boolean send(EventText chunk, byte[] finishReason, boolean padded, int length) {
-    chunk.append(REASON).append(finishReason).append(CHOICE_END);
+    return finish(chunk.append(REASON), finishReason, padded, length);
+  }
+
+  private boolean finish(EventText chunk, byte[] finishReason, boolean padded, int length) {
+    chunk.append(finishReason).append(CHOICE_END);
     account.appendUsage(chunk);
     if (padded) {
       int from = (account.written() * 7) & (Padding.TEXT.length / 2 - 1);

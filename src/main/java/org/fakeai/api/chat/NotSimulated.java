@@ -21,15 +21,16 @@ final class NotSimulated {
     if (request.responseFormat() != null && !"text".equals(request.responseFormat().type())) {
       names.add("response_format");
     }
-    if (Boolean.TRUE.equals(request.logprobs())) {
-      names.add("logprobs");
+    if (Spoken.wanted(request)) {
+      if (!settings.audio().enableAudio()) {
+        names.add("modalities");
+      } else if (Boolean.TRUE.equals(request.logprobs())) {
+        names.add("logprobs");
+      }
     }
-    if (Spoken.wanted(request) && !settings.audio().enableAudio()) {
-      names.add("modalities");
+    if (!model.traits().has(Feature.REASONING)) {
+      note(names, "reasoning_effort", request.reasoningEffort());
     }
-    note(names, "prediction", request.prediction());
-    note(names, "reasoning_effort", request.reasoningEffort());
-    note(names, "logit_bias", request.logitBias());
     if (!model.traits().has(Feature.WEB_SEARCH)) {
       note(names, "web_search_options", request.webSearchOptions());
     }

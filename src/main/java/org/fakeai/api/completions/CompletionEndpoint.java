@@ -14,6 +14,7 @@ import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
+import org.fakeai.wire.ContextLength;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.PlannedReply;
 import org.fakeai.wire.RequestBody;
@@ -62,6 +63,9 @@ final class CompletionEndpoint implements StreamingEndpoint {
     List<Prompt> prompts = translator.translate(request, deployment, call.settings());
     String model = prompts.getFirst().request().model().id();
     call.model(model);
+    if (call.config().replies().enableContextValidation()) {
+      checkContext(prompts, request);
+    }
     Lease lease = Admission.admit(engine, call);
     try {
       Planned planned = planner.plan(prompts, request, call.settings());
@@ -72,6 +76,13 @@ final class CompletionEndpoint implements StreamingEndpoint {
     } catch (RuntimeException failure) {
       lease.end(Lease.Outcome.FAILED);
       throw failure;
+    }
+  }
+
+  private static void checkContext(List<Prompt> prompts, CompletionRequest request) {
+    for (Prompt prompt : prompts) {
+      int window = prompt.request().model().contextWindow();
+      ContextLength.checkPrompt(window, prompt.tokens(), request.maximum());
     }
   }
 
@@ -106,9 +117,6 @@ final class CompletionEndpoint implements StreamingEndpoint {
     List<String> notices = new ArrayList<>(0);
     if (request.suffix() != null && !request.suffix().isEmpty()) {
       notices.add("suffix");
-    }
-    if (request.logitBias() != null) {
-      notices.add("logit_bias");
     }
     notices.addAll(RequestBody.unknown(request.unknown(), config.http().unknownFields()));
     return notices;

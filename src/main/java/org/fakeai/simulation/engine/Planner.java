@@ -3,26 +3,21 @@ package org.fakeai.simulation.engine;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fakeai.catalog.ModelProfile;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.kernel.Seeds;
 import org.fakeai.simulation.engine.PromptMessage.Role;
-import org.fakeai.simulation.latency.LatencyModel;
 import org.fakeai.simulation.latency.TokenSchedule;
-import org.fakeai.simulation.text.Reply;
 import org.fakeai.simulation.text.ReplyOrder;
 import org.fakeai.simulation.text.ReplyVocabulary;
-import org.fakeai.simulation.text.ReplyWriter;
 import org.fakeai.simulation.tokens.TokenUsage;
 import org.fakeai.simulation.tokens.Tokenizer;
 
 /** Plans replies as one configuration has it: what is said and when, before anything is sent. */
 public final class Planner {
 
-  private final ReplyWriter replies;
-  private final LatencyModel latency;
+  private final ChoicePlanner choices;
   private final PromptTokens promptTokens;
   private final Seeds server;
   private final boolean determinism;
@@ -39,8 +34,7 @@ public final class Planner {
       Tokenizer tokenizer,
       ReplyVocabulary vocabulary,
       AtomicLong undetermined) {
-    this.replies = new ReplyWriter(config, tokenizer, vocabulary);
-    this.latency = new LatencyModel(config);
+    this.choices = new ChoicePlanner(config, tokenizer, vocabulary);
     this.promptTokens = new PromptTokens(tokenizer, config.replies().strictTokenCounting());
     this.undetermined = undetermined;
     this.server = new Seeds(config.replies().seed());
@@ -62,47 +56,53 @@ public final class Planner {
    * @param tokensOfPrompt as many as it has
    */
   public GenerationPlan plan(GenerationRequest request, int tokensOfPrompt) {
-    Seeds seeds = RequestSeeds.of(server, request);
-    if (!determinism && request.seed().isEmpty()) {
-      seeds = seeds.derive(undetermined.incrementAndGet());
-    }
+    Seeds seeds = varied(RequestSeeds.of(server, request), request);
+    Seeds likeliest = likeliest(seeds, request);
     ReplyOrder order = order(request, tokensOfPrompt);
-    List<GenerationPlan.Choice> choices = new ArrayList<>(request.choices());
+    List<GenerationPlan.Choice> planned = new ArrayList<>(request.choices());
     List<TokenSchedule> schedules = new ArrayList<>(request.choices());
     int completionTokens = 0;
+    TokenUsage.Completion kinds = TokenUsage.Completion.TEXT;
     for (int i = 0; i < request.choices(); i++) {
-      Seeds choice = seeds.derive(i);
-      Reply reply = reply(request, order, choice);
-      FinishReason finish = reply.cutByMaximum() ? FinishReason.LENGTH : FinishReason.STOP;
-      choices.add(new GenerationPlan.Choice(List.of(segment(request, reply)), finish));
-      schedules.add(
-          latency.schedule(request.model(), reply.text().size(), choice.stream("latency")));
-      completionTokens += reply.text().size();
+      ChoicePlanner.Planned choice = choices.plan(request, order, seeds.derive(i), likeliest);
+      planned.add(choice.choice());
+      schedules.add(choice.schedule());
+      completionTokens += choice.tokens();
+      kinds = kinds.plus(choice.kinds());
     }
     TokenUsage usage =
         new TokenUsage(
-            tokensOfPrompt, completionTokens, request.media().image(), request.media().audio());
-    if (isSpoken(request)) {
-      usage = usage.speaking(SpokenReply.tokens(choices, request, order.maximum()));
+            tokensOfPrompt,
+            completionTokens,
+            request.media().image(),
+            request.media().audio(),
+            kinds);
+    return new GenerationPlan(usage, planned, new Pacing.Planned(schedules), fingerprint);
+  }
+
+  /** How many tokens a conversation is. */
+  public int promptTokens(GenerationRequest request) {
+    return promptTokens.count(request);
+  }
+
+  /** The root of chance for how likely the tokens of a request's replies were. */
+  public Seeds odds(GenerationRequest request) {
+    return RequestSeeds.of(server, request).derive("odds");
+  }
+
+  private Seeds varied(Seeds seeds, GenerationRequest request) {
+    return determinism || request.seed().isPresent()
+        ? seeds
+        : seeds.derive(undetermined.incrementAndGet());
+  }
+
+  /** Where only the likeliest is said, it is what the first choice of a request without seed is. */
+  private Seeds likeliest(Seeds seeds, GenerationRequest request) {
+    if (request.wishes().manner().sampling().freedom() == 1) {
+      return seeds;
     }
-    return new GenerationPlan(usage, choices, new Pacing.Planned(schedules), fingerprint);
-  }
-
-  private Reply reply(GenerationRequest request, ReplyOrder order, Seeds seeds) {
-    Optional<String> refusal = request.wishes().refusal();
-    return refusal.isPresent()
-        ? replies.say(refusal.get(), order, seeds)
-        : replies.write(isSpoken(request) ? SpokenReply.transcript(order) : order, seeds);
-  }
-
-  private static Segment segment(GenerationRequest request, Reply reply) {
-    return request.wishes().refusal().isPresent()
-        ? new Segment.Refusal(reply.text())
-        : new Segment.Content(reply.text());
-  }
-
-  private static boolean isSpoken(GenerationRequest request) {
-    return request.wishes().spoken() && request.wishes().refusal().isEmpty();
+    Seeds unseeded = request.seed().isPresent() ? RequestSeeds.unseeded(server, request) : seeds;
+    return unseeded.derive(0);
   }
 
   private static ReplyOrder order(GenerationRequest request, int promptTokens) {
@@ -113,7 +113,8 @@ public final class Planner {
         maximum(request, promptTokens),
         request.minTokens(),
         request.ignoreEos(),
-        request.stop());
+        request.stop(),
+        request.wishes().manner());
   }
 
   /** A reply whose length nobody asks for ends at the latest where the window does. */

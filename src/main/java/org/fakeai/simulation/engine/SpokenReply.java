@@ -1,9 +1,9 @@
 package org.fakeai.simulation.engine;
 
-import java.util.List;
 import java.util.OptionalInt;
 import org.fakeai.simulation.media.Speech;
 import org.fakeai.simulation.text.ReplyOrder;
+import org.fakeai.simulation.tokens.TokenText;
 
 /**
  * Tokens of replies that are heard: those of the transcript and, as many as its sound lasts, those
@@ -23,23 +23,21 @@ final class SpokenReply {
         Speech.textTokens(order.modelMaximum()),
         order.minTokens(),
         order.ignoreEos(),
-        order.stop());
+        order.stop(),
+        order.manner());
   }
 
   /**
-   * Tokens of the sound of all choices.
+   * Tokens of the sound of one choice.
    *
-   * @param most tokens of one choice, with its text
+   * @param choices how many are spoken
+   * @param most tokens of the choice, with its transcript
    */
-  static int tokens(List<GenerationPlan.Choice> choices, GenerationRequest request, int most) {
-    int tokens = 0;
-    for (GenerationPlan.Choice choice : choices) {
-      String transcript = choice.text().text();
-      if (!transcript.isEmpty()) {
-        double seconds = Speech.replySeconds(transcript, request.choices());
-        tokens += Math.clamp(most - choice.size(), 0, Speech.tokens(seconds));
-      }
+  static int tokens(TokenText transcript, int choices, int most) {
+    if (transcript.size() == 0) {
+      return 0;
     }
-    return tokens;
+    double seconds = Speech.replySeconds(transcript.text(), choices);
+    return Math.clamp(most - transcript.size(), 0, Speech.tokens(seconds));
   }
 }

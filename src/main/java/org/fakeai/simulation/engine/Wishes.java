@@ -1,26 +1,43 @@
 package org.fakeai.simulation.engine;
 
 import java.util.Optional;
+import org.fakeai.simulation.text.Effort;
+import org.fakeai.simulation.text.ReplyOrder.Manner;
 
 /**
  * What a request wants of its reply besides text of some length.
  *
- * @param prediction what the caller expects the reply to be (OpenAI, "Predicted outputs")
+ * @param manner how the reply is written
+ * @param thinking what comes before it; empty if nothing does
  * @param refusal what every choice says instead of an answer
  * @param spoken content is heard as well, and sound counts beside text
  */
-public record Wishes(Optional<String> prediction, Optional<String> refusal, boolean spoken) {
+public record Wishes(
+    Manner manner, Optional<Thinking> thinking, Optional<String> refusal, boolean spoken) {
 
   /** Text alone. */
-  public static final Wishes NONE = new Wishes(Optional.empty(), Optional.empty(), false);
+  public static final Wishes NONE = new Wishes(Manner.USUAL, Optional.empty());
+
+  /** An answer in text. */
+  public Wishes(Manner manner, Optional<Thinking> thinking) {
+    this(manner, thinking, Optional.empty(), false);
+  }
 
   /** The same, but refused. */
   public Wishes refused(String sentence) {
-    return new Wishes(prediction, Optional.of(sentence), spoken);
+    return new Wishes(manner, thinking, Optional.of(sentence), spoken);
   }
 
   /** The same, but spoken. */
   public Wishes aloud() {
-    return new Wishes(prediction, refusal, true);
+    return new Wishes(manner, thinking, refusal, true);
   }
+
+  /**
+   * That a reasoning model thinks first.
+   *
+   * @param effort how long
+   * @param visible the client gets to see what it thinks
+   */
+  public record Thinking(Effort effort, boolean visible) {}
 }

@@ -21,6 +21,7 @@ public final class ReplyWriter {
   private final ReplyVocabulary vocabulary;
   private final Tokenizer tokenizer;
   private final FixedText fixedText;
+  private final ForcedText forcedText;
   private final FakeAiConfig.ReplyMode mode;
   private final NaturalLength lengths;
   private final boolean exactLength;
@@ -29,6 +30,7 @@ public final class ReplyWriter {
     this.vocabulary = vocabulary;
     this.tokenizer = tokenizer;
     this.fixedText = new FixedText(tokenizer);
+    this.forcedText = new ForcedText(tokenizer);
     this.mode = config.replies().replyMode();
     this.lengths = NaturalLength.of(config.replies().replyLength());
     this.exactLength = config.replies().replyLength() != ReplyLength.NATURAL;
@@ -36,14 +38,36 @@ public final class ReplyWriter {
 
   /** The same order and seeds give the same reply. */
   public Reply write(ReplyOrder order, Seeds seeds) {
+    return write(order, seeds, seeds);
+  }
+
+  /**
+   * The same with less left to chance.
+   *
+   * @param likeliest seeds of what is said where only the likeliest is
+   */
+  public Reply write(ReplyOrder order, Seeds seeds, Seeds likeliest) {
     Optional<String> fixed = fixed(order.lastUserText());
-    Reply reply = fixed.isPresent() ? repeat(fixed.get(), order, seeds) : generate(order, seeds);
-    return StopSequences.apply(reply, order, tokenizer);
+    List<Token> predicted =
+        order.manner().prediction().isPresent()
+            ? tokenizer.split(order.encoding(), order.manner().prediction().get())
+            : List.of();
+    Reply reply;
+    if (fixed.isPresent()) {
+      reply = repeat(tokenizer.split(order.encoding(), fixed.get()), order, seeds);
+    } else if (predicted.isEmpty()) {
+      reply = generate(order, seeds, likeliest);
+    } else {
+      reply = follow(predicted, order, seeds);
+    }
+    reply = StopSequences.apply(reply, order, tokenizer);
+    return predicted.isEmpty() ? reply : reply.against(predicted, order.maximum());
   }
 
   /** The same for a reply that says {@code text}, as far as the order allows. */
   public Reply say(String text, ReplyOrder order, Seeds seeds) {
-    return StopSequences.apply(repeat(text, order, seeds), order, tokenizer);
+    List<Token> tokens = tokenizer.split(order.encoding(), text);
+    return StopSequences.apply(repeat(tokens, order, seeds), order, tokenizer);
   }
 
   private Optional<String> fixed(String lastUserText) {
@@ -53,24 +77,54 @@ public final class ReplyWriter {
     };
   }
 
-  private Reply generate(ReplyOrder order, Seeds seeds) {
+  private Reply generate(ReplyOrder order, Seeds seeds, Seeds likeliest) {
     int most = order.maximum();
     boolean toTheEnd = order.maxTokens().isPresent() || order.ignoreEos();
     int fewest = toTheEnd ? most : naturalLength(order, seeds);
     int end = exactLength ? fewest : most;
-    RandomGenerator chance = seeds.stream("text");
-    Topics topics = vocabulary.topics(order.lastUserText());
-    List<Token> tokens = Prose.write(vocabulary, chance, topics, Start.PARAGRAPH, fewest, end);
+    Sampling sampling = order.manner().sampling();
+    RandomGenerator chance = (sampling.freedom() < 1 ? likeliest : seeds).stream("text");
+    List<Token> tokens;
+    if (sampling.bias().only().isEmpty()) {
+      Taste taste =
+          sampling.even()
+              ? null
+              : new Taste(sampling, vocabulary, chance, seeds.stream("sampling"));
+      Voice voice = new Voice(vocabulary, vocabulary.topics(order.lastUserText()), false, taste);
+      tokens = Prose.write(voice, chance, Start.PARAGRAPH, fewest, end);
+    } else {
+      tokens = forcedText.write(sampling.bias().only(), order.encoding(), fewest, chance);
+    }
     return new Reply(TokenText.of(tokens), toTheEnd || tokens.size() == most);
   }
 
+  /** Writes the prediction up to a place, half-way at the earliest, and goes on in its own way. */
+  private Reply follow(List<Token> predicted, ReplyOrder order, Seeds seeds) {
+    double part = Math.min(1, 0.5 + 0.6 * seeds.stream("prediction").nextDouble());
+    int kept = (int) Math.ceil(part * predicted.size());
+    if (kept == predicted.size()) {
+      return repeat(predicted, order, seeds);
+    }
+    int most = order.maximum();
+    List<Token> tokens =
+        new ArrayList<>(fixedText.cut(order.encoding(), predicted, Math.min(kept, most)));
+    int room = most - tokens.size();
+    int missing = Math.max(predicted.size(), order.minimum()) - tokens.size();
+    if (room > 0 && missing > 0) {
+      Voice voice = Voice.plain(vocabulary, vocabulary.topics(order.lastUserText()));
+      Start start = tokens.isEmpty() ? Start.PARAGRAPH : Start.SENTENCE;
+      int fewest = Math.min(missing, room);
+      tokens.addAll(Prose.write(voice, seeds.stream("text"), start, fewest, room));
+    }
+    return new Reply(TokenText.of(tokens), tokens.size() == most);
+  }
+
   private int naturalLength(ReplyOrder order, Seeds seeds) {
-    int drawn = lengths.draw(seeds.stream("length"));
+    int drawn = lengths.draw(seeds.stream("length"), order.manner().verbosity());
     return Math.min(Math.max(drawn, order.minimum()), order.maximum());
   }
 
-  private Reply repeat(String text, ReplyOrder order, Seeds seeds) {
-    List<Token> all = tokenizer.split(order.encoding(), text);
+  private Reply repeat(List<Token> all, ReplyOrder order, Seeds seeds) {
     int most = order.maximum();
     List<Token> kept = all.size() <= most ? all : fixedText.cut(order.encoding(), all, most);
     int missing = order.minimum() - kept.size();
@@ -80,7 +134,8 @@ public final class ReplyWriter {
     List<Token> filled = new ArrayList<>(kept);
     Start start = kept.isEmpty() ? Start.PARAGRAPH : Start.SENTENCE;
     RandomGenerator chance = seeds.stream("text");
-    filled.addAll(Prose.write(vocabulary, chance, Topics.NONE, start, missing, missing));
+    filled.addAll(
+        Prose.write(Voice.plain(vocabulary, Topics.NONE), chance, start, missing, missing));
     return new Reply(TokenText.of(filled), filled.size() == most);
   }
 }

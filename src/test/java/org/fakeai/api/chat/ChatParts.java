@@ -21,9 +21,11 @@ import org.fakeai.simulation.playback.PlaybackListener;
 import org.fakeai.simulation.playback.PlaybackListener.Ending;
 import org.fakeai.simulation.safety.SafetyEngine;
 import org.fakeai.simulation.text.ReplyVocabulary;
+import org.fakeai.simulation.text.TokenOdds;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.PlannedReply;
+import org.fakeai.wire.SamplingFields;
 import org.fakeai.wire.StreamAccount;
 
 /** The chat endpoint put together by hand, with settings as on a command line. */
@@ -65,11 +67,13 @@ final class ChatParts {
                     config.part(it -> CatalogReader.read(List.of(MODELS), it.models()).catalog()),
                     new LoraAdapters()),
                 tokenizer,
-                new ChatMedia(new MediaCounter(tokenizer))),
+                new ChatMedia(new MediaCounter(tokenizer)),
+                new ChatWishes(new SamplingFields(tokenizer, vocabulary))),
             new ChatSafety(new SafetyEngine(), config),
             stored,
             engine,
             config.part(it -> new Planner(it, tokenizer, vocabulary, new AtomicLong())),
+            new OddsText(new TokenOdds(vocabulary), vocabulary),
             new Ids(1),
             () -> 1_700_000_000_000L);
   }

@@ -11,6 +11,7 @@ import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.Latency;
 import org.fakeai.config.FakeAiConfig.LatencyDistribution;
 import org.fakeai.config.FakeAiConfig.LatencyProfileSource;
+import org.fakeai.config.FakeAiConfig.ReasoningField;
 import org.fakeai.config.FakeAiConfig.Replies;
 import org.fakeai.config.FakeAiConfig.ReplyLength;
 import org.fakeai.config.FakeAiConfig.ReplyMode;
@@ -76,7 +77,14 @@ class PlannerTest {
     Planner varying =
         planner(
             Settings.config(
-                new Replies(false, 42, ReplyMode.GENERATED, true, ReplyLength.NATURAL)));
+                new Replies(
+                    false,
+                    42,
+                    ReplyMode.GENERATED,
+                    true,
+                    ReplyLength.NATURAL,
+                    true,
+                    ReasoningField.NONE)));
     var unseeded = Settings.request("Hi", OptionalInt.of(20));
     var seeded = conversation(OptionalLong.of(9), message(Role.USER, "", "Hi"));
 
@@ -199,9 +207,9 @@ class PlannerTest {
     var plan = planner.plan(choices(2).wishing(Wishes.NONE.aloud()));
 
     int text = plan.choices().getFirst().size() + plan.choices().getLast().size();
-    assertThat(plan.usage().completionAudioTokens()).isPositive();
+    assertThat(plan.usage().completion().audioTokens()).isPositive();
     assertThat(plan.usage().completionTokens())
-        .isEqualTo(text + plan.usage().completionAudioTokens())
+        .isEqualTo(text + plan.usage().completion().audioTokens())
         .isLessThanOrEqualTo(40);
     assertThat(text).isEqualTo(22);
   }

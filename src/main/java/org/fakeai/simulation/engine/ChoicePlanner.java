@@ -1,0 +1,105 @@
+package org.fakeai.simulation.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fakeai.config.FakeAiConfig;
+import org.fakeai.kernel.Seeds;
+import org.fakeai.simulation.engine.Wishes.Thinking;
+import org.fakeai.simulation.latency.LatencyModel;
+import org.fakeai.simulation.latency.TokenSchedule;
+import org.fakeai.simulation.text.Reply;
+import org.fakeai.simulation.text.ReplyOrder;
+import org.fakeai.simulation.text.ReplyVocabulary;
+import org.fakeai.simulation.text.ReplyWriter;
+import org.fakeai.simulation.text.ThoughtWriter;
+import org.fakeai.simulation.tokens.TokenText;
+import org.fakeai.simulation.tokens.TokenUsage;
+import org.fakeai.simulation.tokens.Tokenizer;
+
+/** Plans one choice: what is thought and said, and when. */
+final class ChoicePlanner {
+
+  /** As many tokens of a right prediction are checked, and leave, together. */
+  private static final int BUNCH = 8;
+
+  private static final Reply NOTHING = new Reply(TokenText.EMPTY, true);
+
+  private final ReplyWriter replies;
+  private final ThoughtWriter thoughts;
+  private final LatencyModel latency;
+
+  ChoicePlanner(FakeAiConfig config, Tokenizer tokenizer, ReplyVocabulary vocabulary) {
+    this.replies = new ReplyWriter(config, tokenizer, vocabulary);
+    this.thoughts = new ThoughtWriter(tokenizer, vocabulary);
+    this.latency = new LatencyModel(config);
+  }
+
+  /**
+   * A choice with its times.
+   *
+   * @param tokens all that count
+   * @param kinds those of them that are no ordinary text
+   */
+  record Planned(
+      GenerationPlan.Choice choice,
+      TokenSchedule schedule,
+      int tokens,
+      TokenUsage.Completion kinds) {}
+
+  /**
+   * Plans a choice.
+   *
+   * @param seeds its own
+   * @param likeliest seeds of what is said where only the likeliest is
+   */
+  Planned plan(GenerationRequest request, ReplyOrder order, Seeds seeds, Seeds likeliest) {
+    boolean greedy = order.manner().sampling().greedy();
+    Seeds words = greedy ? likeliest : seeds;
+    List<Segment> segments = new ArrayList<>(2);
+    int thought = 0;
+    ReplyOrder rest = order;
+    if (request.wishes().thinking().isPresent()) {
+      Thinking thinking = request.wishes().thinking().get();
+      TokenText text = thoughts.write(thinking.effort(), thinking.visible(), order, words);
+      thought = text.size();
+      if (thought > 0) {
+        segments.add(new Segment.Reasoning(text, thinking.visible()));
+        rest = order.after(thought);
+      }
+    }
+    Wishes wishes = request.wishes();
+    Reply reply = rest.maximum() == 0 ? NOTHING : reply(wishes, rest, words, likeliest);
+    segments.add(said(wishes, reply.text()));
+    FinishReason finish = reply.cutByMaximum() ? FinishReason.LENGTH : FinishReason.STOP;
+    int tokens = thought + reply.text().size();
+    int sound =
+        isSpoken(wishes) ? SpokenReply.tokens(reply.text(), request.choices(), rest.maximum()) : 0;
+    return new Planned(
+        new GenerationPlan.Choice(segments, finish),
+        schedule(request, thought, reply.accepted(), tokens, seeds),
+        tokens + reply.rejected() + sound,
+        new TokenUsage.Completion(thought, reply.accepted(), reply.rejected(), sound));
+  }
+
+  private Reply reply(Wishes wishes, ReplyOrder order, Seeds words, Seeds likeliest) {
+    return wishes.refusal().isPresent()
+        ? replies.say(wishes.refusal().get(), order, words)
+        : replies.write(isSpoken(wishes) ? SpokenReply.transcript(order) : order, words, likeliest);
+  }
+
+  private static Segment said(Wishes wishes, TokenText text) {
+    return wishes.refusal().isPresent() ? new Segment.Refusal(text) : new Segment.Content(text);
+  }
+
+  /** Refusals are read, whatever was asked for. */
+  private static boolean isSpoken(Wishes wishes) {
+    return wishes.spoken() && wishes.refusal().isEmpty();
+  }
+
+  private TokenSchedule schedule(
+      GenerationRequest request, int thought, int accepted, int tokens, Seeds seeds) {
+    int steps = tokens - accepted + (accepted + BUNCH - 1) / BUNCH;
+    TokenSchedule schedule = latency.schedule(request.model(), steps, seeds.stream("latency"));
+    return accepted == 0 ? schedule : schedule.bunched(thought, accepted, BUNCH, tokens);
+  }
+}
