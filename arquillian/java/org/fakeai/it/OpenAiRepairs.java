@@ -26,6 +26,7 @@ final class OpenAiRepairs {
       oneOf(object);
       recursive(object);
       nullable(object);
+      storedRoles(object);
     }
     node.values().forEach(this::repair);
   }
@@ -79,6 +80,17 @@ final class OpenAiRepairs {
     ArrayNode either = object.putArray("anyOf");
     either.add(schema);
     either.addObject().put("type", "null");
+  }
+
+  /** Messages of requests are listed as if the assistant had sent them, but for the example. */
+  private void storedRoles(ObjectNode object) {
+    JsonNode base = object.path("allOf").path(0);
+    if (base instanceof ObjectNode message
+        && object.path("allOf").path(1).at("/properties/content_parts").isObject()) {
+      count("roles of stored messages");
+      message.removeAll();
+      message.put("type", "object").putArray("required").add("content").add("refusal");
+    }
   }
 
   private void count(String quirk) {

@@ -4,6 +4,8 @@ package org.fakeai.it;
 interface ServerChecks
     extends ChatChecks,
         StreamChecks,
+        SpokenChecks,
+        StoredChecks,
         MediaChecks,
         RefusalChecks,
         CompletionChecks,

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * What a model can do and what is known about it. Nothing here restricts what a request may ask
- * for.
+ * for, but that only a model which answers with sound speaks.
  *
  * @param input what it reads
  * @param output what it answers with

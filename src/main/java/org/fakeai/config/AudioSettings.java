@@ -17,15 +17,21 @@ final class AudioSettings {
 
   static final List<Setting> ALL =
       List.of(
-          audio("enable_audio", new ValueType.Flag(), "true", "Simulate spoken replies."),
+          audio(
+              "enable_audio",
+              new ValueType.Flag(),
+              "true",
+              "Let chat speak where it is asked to; false: it answers in text."),
           audio("default_voice", VOICE, "alloy", "Voice when the client names none."),
-          audio("default_audio_format", FORMAT, "mp3", "Format when the client names none."));
+          audio(
+              "default_audio_format",
+              FORMAT,
+              "mp3",
+              "Format when the client names none; streams are always pcm16."));
 
   private AudioSettings() {}
 
   private static Setting audio(String key, ValueType type, String defaultText, String description) {
-    return Setting.of(AUDIO, key, type, defaultText, description)
-        .alias("features." + key)
-        .notInEffect();
+    return Setting.of(AUDIO, key, type, defaultText, description).alias("features." + key);
   }
 }

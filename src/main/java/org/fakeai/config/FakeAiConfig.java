@@ -15,7 +15,8 @@ public record FakeAiConfig(
     Streaming streaming,
     Replies replies,
     Models models,
-    Safety safety) {
+    Safety safety,
+    Audio audio) {
 
   /**
    * The process and its ports.
@@ -272,11 +273,32 @@ public record FakeAiConfig(
       int maxLoraAdapters) {}
 
   /**
-   * What is harmful.
+   * What is harmful, and what chat does about it.
    *
+   * @param enableModeration refuse requests whose prompt is flagged
    * @param moderationThreshold score from which content counts as flagged, 0 to 1
+   * @param enableRefusals answer with a refusal where a model would
+   * @param enableSafetyFeatures all of these at once
+   * @param enableJailbreakDetection answer attempts to talk the model out of its rules with a
+   *     refusal
+   * @param prependSafetyMessage begin conversations that have no system message with one
    */
-  public record Safety(double moderationThreshold) {}
+  public record Safety(
+      boolean enableModeration,
+      double moderationThreshold,
+      boolean enableRefusals,
+      boolean enableSafetyFeatures,
+      boolean enableJailbreakDetection,
+      boolean prependSafetyMessage) {}
+
+  /**
+   * Spoken replies.
+   *
+   * @param enableAudio chat speaks where it is asked to
+   * @param defaultVoice voice when the client names none
+   * @param defaultAudioFormat format when the client names none
+   */
+  public record Audio(boolean enableAudio, String defaultVoice, String defaultAudioFormat) {}
 
   /** What a request for a model without a definition gets. */
   public enum UnknownModels {

@@ -11,23 +11,34 @@ final class SafetySettings {
 
   static final List<Setting> ALL =
       List.of(
-          safety("enable_moderation", FLAG, "false", "Check prompts as the moderation API does."),
+          setting(
+              "enable_moderation",
+              FLAG,
+              "false",
+              "Reject chat requests whose prompt is flagged with a 400."),
           setting(
               "moderation_threshold",
               new ValueType.Decimal(0, 1),
               "0.5",
               "Score from which content counts as flagged."),
-          safety("enable_refusals", FLAG, "false", "Refuse harmful prompts."),
-          safety("enable_safety_features", FLAG, "false", "All of this group at once."),
-          safety("enable_jailbreak_detection", FLAG, "false", "Refuse jailbreak attempts."),
-          safety("prepend_safety_message", FLAG, "false", "Put a safety message first."));
+          setting(
+              "enable_refusals",
+              FLAG,
+              "false",
+              "Let chat answer harmful requests with a refusal, as a model would."),
+          setting("enable_safety_features", FLAG, "false", "All switches of this group at once."),
+          setting(
+              "enable_jailbreak_detection",
+              FLAG,
+              "false",
+              "Let chat answer jailbreak attempts with a refusal."),
+          setting(
+              "prepend_safety_message",
+              FLAG,
+              "false",
+              "Begin conversations that have no system message with one about safety."));
 
   private SafetySettings() {}
-
-  private static Setting safety(
-      String key, ValueType type, String defaultText, String description) {
-    return setting(key, type, defaultText, description).notInEffect();
-  }
 
   private static Setting setting(
       String key, ValueType type, String defaultText, String description) {

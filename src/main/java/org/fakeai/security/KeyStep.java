@@ -1,7 +1,6 @@
 package org.fakeai.security;
 
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Map;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.PageAccess;
@@ -10,9 +9,9 @@ import org.fakeai.config.Part;
 import org.fakeai.kernel.Shared;
 import org.fakeai.wire.ApiException;
 import org.fakeai.wire.CallContext;
+import org.fakeai.wire.ClientKey;
 import org.fakeai.wire.ErrorCode;
 import org.fakeai.wire.GateStep;
-import org.jspecify.annotations.Nullable;
 
 /** Asks for a key where one is required. Health is always open. */
 @Shared
@@ -20,7 +19,6 @@ public final class KeyStep implements GateStep {
 
   private static final Map<String, String> CHALLENGE =
       Map.of("WWW-Authenticate", "Bearer realm=\"FakeAI\"");
-  private static final String BEARER = "bearer ";
 
   private final Part<ApiKeys> keys;
 
@@ -40,7 +38,7 @@ public final class KeyStep implements GateStep {
     if (!access.requireApiKey() || isOpen(call, access)) {
       return;
     }
-    String key = key(call);
+    String key = ClientKey.of(call);
     if (key == null) {
       throw ErrorCode.NO_API_KEY
           .because(
@@ -79,18 +77,5 @@ public final class KeyStep implements GateStep {
       case LOOPBACK -> call.loopback();
       case KEY -> false;
     };
-  }
-
-  private static @Nullable String key(CallContext call) {
-    String authorization = call.header("Authorization");
-    if (authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
-      return present(authorization.substring(BEARER.length()));
-    }
-    String azure = present(call.header("api-key"));
-    return azure != null ? azure : present(call.header("x-api-key"));
-  }
-
-  private static @Nullable String present(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value.strip();
   }
 }

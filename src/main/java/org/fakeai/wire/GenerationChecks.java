@@ -56,6 +56,25 @@ public final class GenerationChecks {
   }
 
   /**
+   * Refuses more than 16 pairs, keys of more than 64 characters and values of more than 512.
+   *
+   * @throws ApiException at the first
+   */
+  public static void metadata(@Nullable Map<String, String> metadata) {
+    if (metadata == null) {
+      return;
+    }
+    if (metadata.size() > 16) {
+      throw ErrorCode.INVALID_VALUE.at("metadata", "Metadata may hold at most 16 pairs.");
+    }
+    metadata.forEach(
+        (key, value) -> {
+          Check.length("metadata", key, 64);
+          Check.length("metadata." + key, Check.required("metadata." + key, value), 512);
+        });
+  }
+
+  /**
    * Refuses options of a stream that is not asked for.
    *
    * @throws ApiException if there are any

@@ -48,7 +48,12 @@ public final class UsageJson {
     }
     TokenUsage.Completion completion = usage.completion();
     out.append("},\"completion_tokens_details\":{\"reasoning_tokens\":");
-    out.append(completion.reasoningTokens()).append(",\"audio_tokens\":0");
+    out.append(completion.reasoningTokens());
+    out.append(",\"audio_tokens\":").append(completion.audioTokens());
+    if (completion.audioTokens() > 0) {
+      int text = usage.completionTokens() - completion.audioTokens();
+      out.append(",\"text_tokens\":").append(text);
+    }
     out.append(",\"accepted_prediction_tokens\":").append(completion.acceptedPredictionTokens());
     out.append(",\"rejected_prediction_tokens\":").append(completion.rejectedPredictionTokens());
     out.append("}}");

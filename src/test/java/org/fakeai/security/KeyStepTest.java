@@ -118,7 +118,8 @@ class KeyStepTest {
                 defaults.streaming(),
                 defaults.replies(),
                 defaults.models(),
-                defaults.safety()));
+                defaults.safety(),
+                defaults.audio()));
     var step = new KeyStep(config);
     var headers = Map.of(header, value);
     step.check(

@@ -53,6 +53,10 @@ public final class Settings {
           false,
           false);
 
+  public static final FakeAiConfig.Safety SAFETY =
+      new FakeAiConfig.Safety(false, 0.5, false, false, false, false);
+  public static final FakeAiConfig.Audio AUDIO = new FakeAiConfig.Audio(true, "alloy", "mp3");
+
   /** A chat model of which nothing else is known. */
   public static final ModelTraits TEXT =
       ModelTraits.of(
@@ -86,7 +90,8 @@ public final class Settings {
         streaming,
         replies,
         new FakeAiConfig.Models(FakeAiConfig.UnknownModels.ACCEPT, Optional.empty(), "base", 3),
-        new FakeAiConfig.Safety(0.5));
+        SAFETY,
+        AUDIO);
   }
 
   public static FakeAiConfig config(Latency latency) {
@@ -107,7 +112,8 @@ public final class Settings {
         usual.streaming(),
         usual.replies(),
         new FakeAiConfig.Models(unknown, Optional.empty(), "base", 3),
-        usual.safety());
+        usual.safety(),
+        usual.audio());
   }
 
   /** The models of some files, and no adapters. */

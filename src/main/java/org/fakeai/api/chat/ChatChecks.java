@@ -2,7 +2,6 @@ package org.fakeai.api.chat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.fakeai.simulation.engine.PromptMessage.Role;
@@ -56,7 +55,7 @@ final class ChatChecks {
     Check.objects("functions", request.functions());
     GenerationChecks.seed(request.seed());
     GenerationChecks.stop(request.stop());
-    checkMetadata(request.metadata());
+    GenerationChecks.metadata(request.metadata());
     GenerationChecks.logitBias(request.logitBias());
     checkCombinations(request);
   }
@@ -111,20 +110,6 @@ final class ChatChecks {
   /** Those of two lists that are there. */
   static <T> List<List<T>> lists(@Nullable List<T> first, @Nullable List<T> second) {
     return Stream.of(first, second).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
-  }
-
-  private static void checkMetadata(@Nullable Map<String, String> metadata) {
-    if (metadata == null) {
-      return;
-    }
-    if (metadata.size() > 16) {
-      throw ErrorCode.INVALID_VALUE.at("metadata", "Metadata may hold at most 16 pairs.");
-    }
-    metadata.forEach(
-        (key, value) -> {
-          Check.length("metadata", key, 64);
-          Check.length("metadata." + key, Check.required("metadata." + key, value), 512);
-        });
   }
 
   private static void checkCombinations(ChatCompletionRequest request) {

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fakeai.wire.PlannedReply;
 import org.fakeai.wire.ReplyDelivery;
 import org.fakeai.wire.SseHeaders;
 import org.fakeai.wire.StreamingEndpoint.Prepared;
@@ -90,7 +91,7 @@ public class ChatCompletionsResource {
         prepared(request), response.getOutputStream(), () -> answer.resume(Response.ok().build()));
   }
 
-  private static ChatReply prepared(HttpServletRequest request) {
-    return (ChatReply) request.getAttribute(Prepared.ATTRIBUTE);
+  private static PlannedReply prepared(HttpServletRequest request) {
+    return (PlannedReply) request.getAttribute(Prepared.ATTRIBUTE);
   }
 }

@@ -3,6 +3,7 @@ package org.fakeai.api.chat;
 import static org.fakeai.wire.EventText.utf8;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.Segment;
@@ -19,6 +20,7 @@ import org.fakeai.wire.Json;
  * @param before what a delta's object begins with, without its opening brace
  * @param after the object's end
  * @param odds where their log-probabilities stand
+ * @param heard its text is the transcript of sound
  */
 record ChatDelta(
     int from,
@@ -27,20 +29,37 @@ record ChatDelta(
     byte[] header,
     byte[] before,
     byte[] after,
-    OddsPlace odds) {
+    OddsPlace odds,
+    boolean heard) {
 
   private static final byte[] NONE = {};
 
   /** Of a choice that says nothing. */
   static final ChatDelta EMPTY =
-      new ChatDelta(0, List.of(), true, NONE, NONE, NONE, OddsPlace.NOWHERE);
+      new ChatDelta(0, List.of(), true, NONE, NONE, NONE, OddsPlace.NOWHERE, false);
 
   private static final byte[] CONTENT = utf8("\"content\":\"");
   private static final byte[] REFUSAL = utf8("\"refusal\":\"");
   private static final byte[] DEPRECATED = utf8("\"function_call\":{\"arguments\":\"");
   private static final byte[] TEXT_END = utf8("\"}");
+  private static final byte[] SAYING = utf8("\"content\":\"\",\"refusal\":null}");
+  private static final byte[] REFUSING = utf8("\"content\":null,\"refusal\":\"\"}");
+  private static final byte[] NOT_SAYING = utf8("\"content\":null,\"refusal\":null}");
   private static final byte[] CALL_END = utf8("\"}}]}");
   private static final byte[] DEPRECATED_END = utf8("\"}}");
+
+  /** What the role's own chunk says besides the role when the choice begins with this. */
+  byte[] opening() {
+    if (Arrays.equals(before, REFUSAL)) {
+      return REFUSING;
+    }
+    return header.length > 0 || heard ? NOT_SAYING : SAYING;
+  }
+
+  /** The same segment as the transcript of sound. */
+  ChatDelta heard(byte[] transcript, byte[] end) {
+    return new ChatDelta(from, tokens, visible, header, transcript, end, odds, true);
+  }
 
   /** Where the segment ends. */
   int to() {
@@ -75,12 +94,12 @@ record ChatDelta(
   }
 
   private static ChatDelta text(int from, List<Token> tokens, byte[] before, OddsPlace odds) {
-    return new ChatDelta(from, tokens, true, NONE, before, TEXT_END, odds);
+    return new ChatDelta(from, tokens, true, NONE, before, TEXT_END, odds, false);
   }
 
   private static ChatDelta thought(int from, List<Token> tokens, boolean visible, String field) {
     byte[] before = visible ? utf8("\"" + field + "\":\"") : NONE;
-    return new ChatDelta(from, tokens, visible, NONE, before, TEXT_END, OddsPlace.NOWHERE);
+    return new ChatDelta(from, tokens, visible, NONE, before, TEXT_END, OddsPlace.NOWHERE, false);
   }
 
   private static ChatDelta called(
@@ -94,13 +113,13 @@ record ChatDelta(
             .formatted(index, id, type, type, name, input);
     String before = "\"tool_calls\":[{\"index\":%d,\"%s\":{\"%s\":\"".formatted(index, type, input);
     return new ChatDelta(
-        from, tokens, true, utf8(header), utf8(before), CALL_END, OddsPlace.NOWHERE);
+        from, tokens, true, utf8(header), utf8(before), CALL_END, OddsPlace.NOWHERE, false);
   }
 
   private static ChatDelta deprecated(int from, List<Token> tokens, Segment.Call called) {
     String header =
         "\"function_call\":{\"name\":" + Json.quoted(called.name()) + ",\"arguments\":\"\"}}";
     return new ChatDelta(
-        from, tokens, true, utf8(header), DEPRECATED, DEPRECATED_END, OddsPlace.NOWHERE);
+        from, tokens, true, utf8(header), DEPRECATED, DEPRECATED_END, OddsPlace.NOWHERE, false);
   }
 }

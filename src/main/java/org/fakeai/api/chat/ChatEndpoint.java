@@ -3,7 +3,12 @@ package org.fakeai.api.chat;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.fakeai.api.chat.ChatSafety.Accepted;
+import org.fakeai.api.chat.ChatSafety.Moderated;
+import org.fakeai.api.chat.stored.StoredChats;
+import org.fakeai.catalog.Feature;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.ReasoningField;
 import org.fakeai.config.Part;
@@ -18,6 +23,7 @@ import org.fakeai.simulation.engine.Planner;
 import org.fakeai.simulation.engine.Unsatisfiable;
 import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
+import org.fakeai.wire.Caller;
 import org.fakeai.wire.Check;
 import org.fakeai.wire.ContextLength;
 import org.fakeai.wire.Json;
@@ -37,6 +43,8 @@ final class ChatEndpoint implements StreamingEndpoint {
   private static final ObjectReader READER = Json.MAPPER.readerFor(ChatCompletionRequest.class);
 
   private final ChatTranslator translator;
+  private final ChatSafety safety;
+  private final StoredChats stored;
   private final Engine engine;
   private final Part<Planner> planner;
   private final OddsText odds;
@@ -46,12 +54,16 @@ final class ChatEndpoint implements StreamingEndpoint {
   @Inject
   ChatEndpoint(
       ChatTranslator translator,
+      ChatSafety safety,
+      StoredChats stored,
       Engine engine,
       Part<Planner> planner,
       OddsText odds,
       Ids ids,
       WallClock clock) {
     this.translator = translator;
+    this.safety = safety;
+    this.stored = stored;
     this.engine = engine;
     this.planner = planner;
     this.odds = odds;
@@ -65,12 +77,19 @@ final class ChatEndpoint implements StreamingEndpoint {
   }
 
   @Override
-  public ChatReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
+  public PlannedReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
     ChatCompletionRequest request = RequestBody.read(READER, body);
-    GenerationRequest generation = translator.translate(request, deployment, call.settings());
-    List<String> notices = new ArrayList<>(NotSimulated.in(request, generation.model()));
+    GenerationRequest asked = translator.translate(request, deployment, call.settings());
+    call.model(asked.model().id());
+    List<String> notices = new ArrayList<>(NotSimulated.in(request, asked.model(), call.config()));
     notices.addAll(RequestBody.unknown(request.unknown(), call.config().http().unknownFields()));
-    call.model(generation.model().id());
+    Optional<Spoken> spoken = Spoken.of(request, asked.model(), call.config().audio());
+    Accepted accepted =
+        safety.accept(
+            spoken.isPresent() ? asked.wishing(asked.wishes().aloud()) : asked,
+            ChatModeration.of(request.moderation()),
+            call.settings());
+    GenerationRequest generation = accepted.request();
     Planner planning = planner.of(call.settings());
     int promptTokens = planning.promptTokens(generation);
     if (call.config().replies().enableContextValidation()) {
@@ -83,12 +102,17 @@ final class ChatEndpoint implements StreamingEndpoint {
     Shown show = shown(request, generation, planning, call);
     Lease lease = Admission.admit(engine, call);
     try {
-      GenerationPlan plan = planning.plan(generation, promptTokens);
-      if (call.warmUp()) {
-        return reply(request, deployment, plan.atOnce(), show, lease, call, notices);
+      Moderated moderated =
+          safety.moderate(planning.plan(generation, promptTokens), accepted, call.settings());
+      GenerationPlan plan = call.warmUp() ? moderated.plan().atOnce() : moderated.plan();
+      if (!call.warmUp()) {
+        engine.planned(plan.usage());
       }
-      engine.planned(plan.usage());
-      return reply(request, deployment, plan, show, lease, call, notices);
+      ChatExtras extras = extras(request, generation, plan, spoken, moderated.json());
+      ChatReply reply = reply(request, deployment, plan, show, lease, call, notices, extras);
+      return Boolean.TRUE.equals(request.store()) && !call.warmUp()
+          ? new KeptReply(reply, stored, Caller.of(call), request)
+          : reply;
     } catch (Unsatisfiable demand) {
       lease.end(Lease.Outcome.FAILED);
       throw ChatTasks.refusal(demand, request);
@@ -98,6 +122,27 @@ final class ChatEndpoint implements StreamingEndpoint {
     }
   }
 
+  private ChatExtras extras(
+      ChatCompletionRequest request,
+      GenerationRequest asked,
+      GenerationPlan plan,
+      Optional<Spoken> spoken,
+      String moderation) {
+    boolean searches =
+        request.webSearchOptions() != null && asked.model().traits().has(Feature.WEB_SEARCH);
+    if (!searches && spoken.isEmpty() && moderation.isEmpty()) {
+      return ChatExtras.NONE;
+    }
+    return new ChatExtras(
+        spoken.map(how -> ChatVoice.of(how, audioIds(plan), clock.epochSeconds())),
+        searches ? ChatCitations.of(plan) : List.of(),
+        moderation);
+  }
+
+  private List<String> audioIds(GenerationPlan plan) {
+    return plan.choices().stream().map(choice -> ids.nextHex("audio_", 24)).toList();
+  }
+
   private ChatReply reply(
       ChatCompletionRequest request,
       @Nullable String deployment,
@@ -105,7 +150,8 @@ final class ChatEndpoint implements StreamingEndpoint {
       Shown show,
       Lease lease,
       CallContext call,
-      List<String> notices) {
+      List<String> notices,
+      ChatExtras extras) {
     FakeAiConfig.Streaming streaming = call.config().streaming();
     return new ChatReply(
         plan,
@@ -123,7 +169,8 @@ final class ChatEndpoint implements StreamingEndpoint {
         StreamStyle.of(request.streamOptions(), streaming),
         notices,
         streaming,
-        !call.warmUp());
+        !call.warmUp(),
+        extras);
   }
 
   private Shown shown(
@@ -135,7 +182,7 @@ final class ChatEndpoint implements StreamingEndpoint {
         call.config().replies().reasoningField() == ReasoningField.REASONING
             ? "reasoning"
             : "reasoning_content";
-    if (!Boolean.TRUE.equals(request.logprobs())) {
+    if (!Boolean.TRUE.equals(request.logprobs()) || generation.wishes().spoken()) {
       return new Shown(null, field);
     }
     int most = request.topLogprobs() == null ? 0 : request.topLogprobs();

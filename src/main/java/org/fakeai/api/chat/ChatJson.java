@@ -27,7 +27,7 @@ final class ChatJson {
       GenerationPlan.Choice choice = plan.choices().get(i);
       out.append(i == 0 ? "{\"index\":" : ",{\"index\":").append(i);
       out.append(",\"message\":");
-      message(choice.segments(), reply.callIds(i), reply.show().reasoning(), out);
+      message(reply, i, out);
       out.append(",\"logprobs\":");
       odds(i, choice, reply.show().odds(), out);
       out.append(",\"finish_reason\":\"");
@@ -36,8 +36,11 @@ final class ChatJson {
     out.append("],\"usage\":");
     UsageJson.write(plan.usage(), out);
     out.append(",\"service_tier\":\"").append(reply.serviceTier());
-    out.append("\",\"system_fingerprint\":\"").append(plan.fingerprint()).append("\"}");
-    return out.toString();
+    out.append("\",\"system_fingerprint\":\"").append(plan.fingerprint()).append('"');
+    if (!reply.extras().moderation().isEmpty()) {
+      out.append(",\"moderation\":").append(reply.extras().moderation());
+    }
+    return out.append('}').toString();
   }
 
   private static void odds(
@@ -64,15 +67,15 @@ final class ChatJson {
     out.append("null");
   }
 
-  private static void message(
-      List<Segment> segments, List<String> callIds, String reasoningField, StringBuilder out) {
+  private static void message(ChatReply reply, int choice, StringBuilder out) {
+    List<String> callIds = reply.callIds(choice);
     StringBuilder content = new StringBuilder(0);
     StringBuilder refusal = new StringBuilder(0);
     StringBuilder reasoning = new StringBuilder(0);
     StringBuilder calls = new StringBuilder(0);
     StringBuilder deprecated = new StringBuilder(0);
     int call = 0;
-    for (Segment segment : segments) {
+    for (Segment segment : reply.plan().choices().get(choice).segments()) {
       String text = segment.text().text();
       switch (segment) {
         case Segment.Content said -> quote(text, content);
@@ -94,10 +97,12 @@ final class ChatJson {
         }
       }
     }
-    out.append("{\"role\":\"assistant\",\"content\":").append(content.isEmpty() ? "null" : content);
+    boolean heard = reply.extras().voice().isPresent() && !content.isEmpty();
+    out.append("{\"role\":\"assistant\",\"content\":");
+    out.append(content.isEmpty() || heard ? "null" : content);
     out.append(",\"refusal\":").append(refusal.isEmpty() ? "null" : refusal);
     if (!reasoning.isEmpty()) {
-      out.append(",\"").append(reasoningField).append("\":").append(reasoning);
+      out.append(",\"").append(reply.show().reasoning()).append("\":").append(reasoning);
     }
     if (!calls.isEmpty()) {
       out.append(",\"tool_calls\":[").append(calls).append(']');
@@ -105,7 +110,13 @@ final class ChatJson {
     if (!deprecated.isEmpty()) {
       out.append(",\"function_call\":").append(deprecated);
     }
-    out.append(",\"annotations\":[]}");
+    out.append(",\"annotations\":").append(reply.extras().annotations(choice));
+    if (heard) {
+      String transcript = reply.plan().choices().get(choice).text().text();
+      out.append(",\"audio\":");
+      reply.extras().voice().orElseThrow().write(choice, transcript, out);
+    }
+    out.append('}');
   }
 
   private static void call(Segment.Call called, String text, StringBuilder out) {

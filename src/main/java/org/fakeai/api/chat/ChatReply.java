@@ -26,6 +26,7 @@ import org.fakeai.wire.StreamingEndpoint.Delivery;
  * @param notices what the client asked for and does not get
  * @param streaming how it is streamed
  * @param counted metrics hear of it
+ * @param extras what it has besides the plan
  */
 record ChatReply(
     GenerationPlan plan,
@@ -41,7 +42,8 @@ record ChatReply(
     StreamStyle style,
     List<String> notices,
     Streaming streaming,
-    boolean counted)
+    boolean counted,
+    ChatExtras extras)
     implements PlannedReply {
 
   /** As many tokens take as much room as one with its log-probabilities. */
@@ -59,6 +61,9 @@ record ChatReply(
 
   @Override
   public int size() {
+    if (extras.voice().isPresent()) {
+      return Integer.MAX_VALUE;
+    }
     return plan.usage().completionTokens() * (show.odds() == null ? 1 : TOKENS_FOR_LOGPROBS);
   }
 

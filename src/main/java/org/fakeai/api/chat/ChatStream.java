@@ -18,11 +18,10 @@ final class ChatStream implements PlaybackListener {
   private static final byte[] DELTA = utf8(",\"delta\":");
   private static final byte[] OPEN = utf8("{");
   private static final byte[] ROLE = utf8("\"role\":\"assistant\",");
-  private static final byte[] EMPTY_CONTENT = utf8("\"content\":\"\",\"refusal\":null}");
-  private static final byte[] NO_CONTENT = utf8("\"content\":null,\"refusal\":null}");
   private static final byte[] NOTHING = utf8("{}");
   private static final byte[] REASON = utf8(",\"logprobs\":null,\"finish_reason\":");
   private static final byte[] NO_REASON = utf8("null");
+  private static final byte[] NO_CHOICES = utf8("],\"moderation\":");
   private static final byte[] CHOICE_END = utf8("}]");
   private static final byte[] PADDING = utf8(",\"obfuscation\":\"");
   private static final byte[] QUOTE = utf8("\"");
@@ -36,6 +35,7 @@ final class ChatStream implements PlaybackListener {
   private final EventSink sink;
   private final byte[] head;
   private final List<List<ChatDelta>> deltas;
+  private final List<ChatEnding> endings;
   private final boolean[] introduced;
   private final boolean[] closed;
   private final boolean merged;
@@ -49,8 +49,13 @@ final class ChatStream implements PlaybackListener {
     this.head = utf8(ChatJson.chunkHead(reply));
     List<GenerationPlan.Choice> choices = reply.plan().choices();
     this.deltas = new ArrayList<>(choices.size());
+    this.endings = new ArrayList<>(choices.size());
     for (int i = 0; i < choices.size(); i++) {
-      deltas.add(ChatDelta.of(choices.get(i), reply.callIds(i), reply.show().reasoning()));
+      String reasoning = reply.show().reasoning();
+      List<ChatDelta> of = ChatDelta.of(choices.get(i), reply.callIds(i), reasoning);
+      ChatEnding ending = ChatEnding.of(reply.extras(), i, choices.get(i));
+      deltas.add(ending.heard(of));
+      endings.add(ending);
     }
     this.introduced = new boolean[choices.size()];
     this.closed = new boolean[choices.size()];
@@ -103,7 +108,18 @@ final class ChatStream implements PlaybackListener {
       return true;
     }
     return introduce(choice, ChatDelta.EMPTY)
+        && end(choice)
         && send(begin(choice).append(NOTHING), reason(choice), false, 0);
+  }
+
+  /** Sends what comes between a choice's last token and its finish reason. */
+  private boolean end(int choice) {
+    for (byte[] rest : endings.get(choice).rests()) {
+      if (!send(open(choice).append(rest), NO_REASON, false, 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -118,7 +134,17 @@ final class ChatStream implements PlaybackListener {
 
   @Override
   public void ended(Ending ending) {
-    account.ended(ending, head);
+    boolean there =
+        ending != Ending.COMPLETE || reply.extras().moderation().isEmpty() || moderated();
+    account.ended(there ? ending : Ending.GONE, head);
+  }
+
+  /** Sends the chunk without choices that shows the moderation of all. */
+  private boolean moderated() {
+    EventText chunk = sink.event().append(head).append(NO_CHOICES);
+    account.appendUsage(chunk.append(reply.extras().moderation()));
+    chunk.append(END);
+    return sink.send();
   }
 
   /** Sends the role in a chunk of its own, if that is the style, before a choice's first delta. */
@@ -128,7 +154,7 @@ final class ChatStream implements PlaybackListener {
     }
     introduced[choice] = true;
     EventText role = begin(choice).append(OPEN).append(ROLE);
-    role.append(delta.header().length == 0 ? EMPTY_CONTENT : NO_CONTENT);
+    role.append(delta.opening());
     return send(role, NO_REASON, obfuscated, 0);
   }
 
@@ -143,16 +169,23 @@ final class ChatStream implements PlaybackListener {
   private boolean content(int choice, ChatDelta delta, int index, boolean last) {
     String text = delta.tokens().get(index - delta.from()).text();
     EventText chunk = open(choice).append(delta.before()).escaped(text).append(delta.after());
-    closed[choice] = merged && last;
+    closed[choice] = merged && last && endings.get(choice).rests().isEmpty();
     byte[] reason = closed[choice] ? reason(choice) : NO_REASON;
+    int place = index - delta.from();
     if (odds == null || delta.odds() == OddsPlace.NOWHERE) {
-      return send(chunk, reason, obfuscated, text.length());
+      return send(chunk, reason, obfuscated, text.length())
+          && (!delta.heard() || sound(choice, place));
     }
     StringBuilder position = new StringBuilder(1024);
-    int place = index - delta.from();
     odds.write(choice, place, delta.tokens().get(place), position);
     chunk.append(delta.odds().chunkBefore()).append(position.toString());
     return finish(chunk.append(delta.odds().chunkAfter()), reason, obfuscated, text.length());
+  }
+
+  /** Sends the sound of a transcript's token. */
+  private boolean sound(int choice, int index) {
+    ChatSound sound = endings.get(choice).sound();
+    return sound == null || send(open(choice).append(sound.piece(index)), NO_REASON, false, 0);
   }
 
   /** Begins a delta; the role is in the first one if it has no chunk of its own. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fakeai.catalog.Feature;
 import org.fakeai.catalog.ModelProfile;
+import org.fakeai.config.FakeAiConfig;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -13,17 +14,20 @@ final class NotSimulated {
   private NotSimulated() {}
 
   /** Field names, in no particular order; empty for a plain request. */
-  static List<String> in(ChatCompletionRequest request, ModelProfile model) {
+  static List<String> in(ChatCompletionRequest request, ModelProfile model, FakeAiConfig settings) {
     List<String> names = new ArrayList<>(0);
-    if (request.modalities() != null && request.modalities().contains("audio")) {
-      names.add("modalities");
+    if (Spoken.wanted(request)) {
+      if (!settings.audio().enableAudio()) {
+        names.add("modalities");
+      } else if (Boolean.TRUE.equals(request.logprobs())) {
+        names.add("logprobs");
+      }
     }
     if (!model.traits().has(Feature.REASONING)) {
       note(names, "reasoning_effort", request.reasoningEffort());
     }
-    note(names, "web_search_options", request.webSearchOptions());
-    if (Boolean.TRUE.equals(request.store())) {
-      names.add("store");
+    if (!model.traits().has(Feature.WEB_SEARCH)) {
+      note(names, "web_search_options", request.webSearchOptions());
     }
     return names;
   }

@@ -3,9 +3,10 @@
  *
  * <p>Imports wire, simulation, catalog, config and kernel; no other resource. Guarantees that the
  * deltas of a streamed reply joined are the whole reply, with the same usage, and that a request
- * which cannot be served is refused before its stream starts. Tools, response formats and audio are
- * read and checked; what they ask for is not simulated, and the reply's header {@code
- * x-fakeai-not-simulated} says so.
+ * which cannot be served is refused before its stream starts. Tools and response formats are read
+ * and checked; what they ask for is not simulated, and the reply's header {@code
+ * x-fakeai-not-simulated} says so. Complete replies that are to be kept go to {@code
+ * api.chat.stored}.
  */
 @NullMarked
 package org.fakeai.api.chat;

@@ -70,23 +70,40 @@ final class ChoicePlanner {
         rest = order.after(thought);
       }
     }
-    Optional<TaskWriter.Written> done = Optional.empty();
-    if (request.wishes().task().isPresent() && rest.maximum() > 0) {
-      done = tasks.write(request.wishes().task().get(), rest, words);
+    Wishes wishes = request.wishes();
+    if (wishes.task().isPresent() && wishes.refusal().isEmpty() && rest.maximum() > 0) {
+      Optional<TaskWriter.Written> done = tasks.write(wishes.task().get(), rest, words);
+      if (done.isPresent()) {
+        segments.addAll(done.get().segments());
+        return planned(request, segments, done.get().finish(), thought, rest.maximum(), seeds);
+      }
     }
-    if (done.isPresent()) {
-      segments.addAll(done.get().segments());
-      return planned(request, segments, done.get().finish(), thought, seeds);
-    }
-    Reply reply = rest.maximum() == 0 ? NOTHING : replies.write(rest, words, likeliest);
-    segments.add(new Segment.Content(reply.text()));
+    Reply reply = rest.maximum() == 0 ? NOTHING : reply(wishes, rest, words, likeliest);
+    segments.add(said(wishes, reply.text()));
     FinishReason finish = reply.cutByMaximum() ? FinishReason.LENGTH : FinishReason.STOP;
     int tokens = thought + reply.text().size();
+    int sound =
+        isSpoken(wishes) ? SpokenReply.tokens(reply.text(), request.choices(), rest.maximum()) : 0;
     return new Planned(
         new GenerationPlan.Choice(segments, finish),
         schedule(request, thought, reply.accepted(), tokens, seeds),
-        tokens + reply.rejected(),
-        new TokenUsage.Completion(thought, reply.accepted(), reply.rejected()));
+        tokens + reply.rejected() + sound,
+        new TokenUsage.Completion(thought, reply.accepted(), reply.rejected(), sound));
+  }
+
+  private Reply reply(Wishes wishes, ReplyOrder order, Seeds words, Seeds likeliest) {
+    return wishes.refusal().isPresent()
+        ? replies.say(wishes.refusal().get(), order, words)
+        : replies.write(isSpoken(wishes) ? SpokenReply.transcript(order) : order, words, likeliest);
+  }
+
+  private static Segment said(Wishes wishes, TokenText text) {
+    return wishes.refusal().isPresent() ? new Segment.Refusal(text) : new Segment.Content(text);
+  }
+
+  /** Refusals are read, whatever was asked for. */
+  private static boolean isSpoken(Wishes wishes) {
+    return wishes.spoken() && wishes.refusal().isEmpty();
   }
 
   private Planned planned(
@@ -94,14 +111,17 @@ final class ChoicePlanner {
       List<Segment> segments,
       FinishReason finish,
       int thought,
+      int most,
       Seeds seeds) {
     GenerationPlan.Choice choice = new GenerationPlan.Choice(segments, finish);
     int tokens = choice.size();
+    int sound =
+        isSpoken(request.wishes()) ? SpokenReply.tokens(choice.text(), request.choices(), most) : 0;
     return new Planned(
         choice,
         schedule(request, thought, 0, tokens, seeds),
-        tokens,
-        new TokenUsage.Completion(thought, 0, 0));
+        tokens + sound,
+        new TokenUsage.Completion(thought, 0, 0, sound));
   }
 
   private TokenSchedule schedule(

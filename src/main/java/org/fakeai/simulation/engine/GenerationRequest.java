@@ -63,4 +63,29 @@ public record GenerationRequest(
         MediaTokens.NONE,
         Wishes.NONE);
   }
+
+  /** The same with another conversation. */
+  public GenerationRequest asking(List<PromptMessage> messages) {
+    return with(messages, wishes);
+  }
+
+  /** The same with other wishes. */
+  public GenerationRequest wishing(Wishes others) {
+    return with(prompt, others);
+  }
+
+  private GenerationRequest with(List<PromptMessage> messages, Wishes others) {
+    return new GenerationRequest(
+        model,
+        messages,
+        choices,
+        maxTokens,
+        minTokens,
+        ignoreEos,
+        stop,
+        seed,
+        promptExtraTokens,
+        media,
+        others);
+  }
 }

@@ -22,9 +22,6 @@ public final class MediaCounter {
   public static final List<String> AUDIO_FORMATS =
       List.of("wav", "mp3", "flac", "opus", "ogg", "aac", "pcm16");
 
-  /** As the original counts it. */
-  private static final double AUDIO_TOKENS_PER_SECOND = 1.67;
-
   /** A page of a document: US Letter at 96 dots an inch, and the text that one usually holds. */
   private static final ImageSize PAGE = new ImageSize(816, 1056);
 
@@ -77,7 +74,7 @@ public final class MediaCounter {
           default -> OptionalDouble.empty();
         };
     double length = seconds.orElseThrow(() -> unsupported("sound", format));
-    return new MediaTokens(0, (int) Math.max(1, AUDIO_TOKENS_PER_SECOND * length), 0);
+    return new MediaTokens(0, Speech.tokens(length), 0);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.fakeai.simulation.safety;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.fakeai.kernel.Seeds;
 import org.fakeai.kernel.Shared;
@@ -29,6 +30,11 @@ public final class SafetyEngine {
     static final Lexicon LEXICON = LexiconReader.bundled();
 
     private Bundled() {}
+  }
+
+  /** Reads the lexicon now, so that no request has to wait for it. */
+  public void prepare() {
+    Objects.requireNonNull(Bundled.LEXICON);
   }
 
   /**

@@ -4,8 +4,8 @@
  * out of its rules.
  *
  * <p>Owns the lexicon ({@code lexicon.yaml}); the only package of the simulation that knows the
- * YAML parser. Imports kernel. Pure functions of the text: the same text has the same scores on
- * every server of this version. Misses are preferred to false alarms.
+ * YAML parser. Imports kernel and config. Pure functions of the text: the same text has the same
+ * scores on every server of this version. Misses are preferred to false alarms.
  */
 @NullMarked
 package org.fakeai.simulation.safety;

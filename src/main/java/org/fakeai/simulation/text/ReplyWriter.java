@@ -73,6 +73,12 @@ public final class ReplyWriter {
     return predicted.isEmpty() ? reply : reply.against(predicted, order.maximum());
   }
 
+  /** The same for a reply that says {@code text}, as far as the order allows. */
+  public Reply say(String text, ReplyOrder order, Seeds seeds) {
+    List<Token> tokens = tokenizer.split(order.encoding(), text);
+    return StopSequences.apply(repeat(tokens, order, seeds), order, tokenizer);
+  }
+
   private Optional<String> fixed(String lastUserText) {
     return switch (mode) {
       case ECHO -> Optional.of(lastUserText);

@@ -38,19 +38,24 @@ public record TokenUsage(
    * @param reasoningTokens thought before the reply
    * @param acceptedPredictionTokens of the caller's prediction, in the reply
    * @param rejectedPredictionTokens of the caller's prediction, not in the reply
+   * @param audioTokens sound
    */
   public record Completion(
-      int reasoningTokens, int acceptedPredictionTokens, int rejectedPredictionTokens) {
+      int reasoningTokens,
+      int acceptedPredictionTokens,
+      int rejectedPredictionTokens,
+      int audioTokens) {
 
     /** None. */
-    public static final Completion TEXT = new Completion(0, 0, 0);
+    public static final Completion TEXT = new Completion(0, 0, 0, 0);
 
     /** Both together. */
     public Completion plus(Completion other) {
       return new Completion(
           reasoningTokens + other.reasoningTokens,
           acceptedPredictionTokens + other.acceptedPredictionTokens,
-          rejectedPredictionTokens + other.rejectedPredictionTokens);
+          rejectedPredictionTokens + other.rejectedPredictionTokens,
+          audioTokens + other.audioTokens);
     }
   }
 }

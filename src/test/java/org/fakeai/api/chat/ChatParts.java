@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.fakeai.api.chat.stored.StoredChats;
 import org.fakeai.catalog.CatalogReader;
 import org.fakeai.catalog.LoraAdapters;
 import org.fakeai.catalog.ModelDirectory;
+import org.fakeai.catalog.ModelFile;
 import org.fakeai.config.LiveConfig;
 import org.fakeai.config.source.ConfigReader;
 import org.fakeai.config.source.ConfigReport;
@@ -15,20 +17,39 @@ import org.fakeai.kernel.Ids;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.Planner;
 import org.fakeai.simulation.media.MediaCounter;
+import org.fakeai.simulation.playback.PlaybackListener;
 import org.fakeai.simulation.playback.PlaybackListener.Ending;
+import org.fakeai.simulation.safety.SafetyEngine;
 import org.fakeai.simulation.schema.SchemaCache;
 import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.text.TokenOdds;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.CallContext;
+import org.fakeai.wire.PlannedReply;
 import org.fakeai.wire.SamplingFields;
 import org.fakeai.wire.StreamAccount;
 
 /** The chat endpoint put together by hand, with settings as on a command line. */
 final class ChatParts {
 
+  private static final ModelFile MODELS =
+      new ModelFile(
+          "models",
+          """
+          models:
+            - id: gpt-audio
+              owned_by: openai
+              context_window: 128000
+              output: [text, audio]
+            - id: gpt-4o-search-preview
+              owned_by: openai
+              context_window: 128000
+              features: [streaming, web_search]
+          """);
+
   final Engine engine;
   final ChatEndpoint endpoint;
+  final StoredChats stored = new StoredChats();
   private final LiveConfig config;
 
   ChatParts(Map<String, String> settings) {
@@ -45,12 +66,14 @@ final class ChatParts {
         new ChatEndpoint(
             new ChatTranslator(
                 new ModelDirectory(
-                    config.part(it -> CatalogReader.read(List.of(), it.models()).catalog()),
+                    config.part(it -> CatalogReader.read(List.of(MODELS), it.models()).catalog()),
                     new LoraAdapters()),
                 tokenizer,
                 new ChatMedia(new MediaCounter(tokenizer)),
                 new ChatWishes(new SamplingFields(tokenizer, vocabulary)),
                 new ChatTasks(new ToolReader(schemas), new FormReader(schemas))),
+            new ChatSafety(new SafetyEngine(), config),
+            stored,
             engine,
             config.part(it -> new Planner(it, tokenizer, vocabulary, new AtomicLong())),
             new OddsText(new TokenOdds(vocabulary), vocabulary),
@@ -59,19 +82,23 @@ final class ChatParts {
   }
 
   ChatReply reply(String body) {
+    return (ChatReply) prepared(body);
+  }
+
+  PlannedReply prepared(String body) {
     return endpoint.prepare(body.getBytes(StandardCharsets.UTF_8), null, call());
   }
 
   /** The events of a reply from the first to {@code [DONE]}. */
   List<String> events(String body) {
-    ChatReply reply = reply(body);
+    PlannedReply reply = prepared(body);
     Recorded sink = new Recorded(Integer.MAX_VALUE);
     play(reply, sink);
     return sink.events;
   }
 
-  void play(ChatReply reply, Recorded sink) {
-    ChatStream stream = new ChatStream(reply, new StreamAccount(reply, sink, engine, () -> 0));
+  void play(PlannedReply reply, Recorded sink) {
+    PlaybackListener stream = reply.listener(new StreamAccount(reply, sink, engine, () -> 0));
     for (int choice = 0; choice < reply.plan().choices().size(); choice++) {
       int size = reply.plan().choices().get(choice).size();
       for (int i = 0; i < size; i++) {

@@ -95,6 +95,6 @@ class ValuesTest {
     assertThat(reading.effective("max_request_size").value()).isEqualTo("104857600");
     assertThat(reading.effective("debug").value()).isEqualTo("true");
     assertThat(reading.effective("management_port").value()).isEmpty();
-    assertThat(reading.effective("enable_audio").inEffect()).isFalse();
+    assertThat(reading.effective("file_storage_path").inEffect()).isFalse();
   }
 }

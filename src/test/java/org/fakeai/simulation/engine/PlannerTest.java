@@ -187,6 +187,33 @@ class PlannerTest {
     assertThat(promptTokens(Encoding.CL100K_BASE, example)).isEqualTo(129);
   }
 
+  @Test
+  void refusesInEveryChoiceInsteadOfAnswering() {
+    var plan = planner.plan(choices(2).wishing(Wishes.NONE.refused("I can't help with that.")));
+
+    assertThat(plan.choices())
+        .allSatisfy(
+            choice -> {
+              assertThat(choice.segments().getFirst()).isInstanceOf(Segment.Refusal.class);
+              assertThat(choice.segments().getFirst().text().text())
+                  .isEqualTo("I can't help with that.");
+              assertThat(choice.finish()).isEqualTo(FinishReason.STOP);
+            });
+    assertThat(plan.usage().completionTokens()).isEqualTo(2 * plan.choices().getFirst().size());
+  }
+
+  @Test
+  void countsTheSoundOfWhatIsSpokenWithinTheMaximum() {
+    var plan = planner.plan(choices(2).wishing(Wishes.NONE.aloud()));
+
+    int text = plan.choices().getFirst().size() + plan.choices().getLast().size();
+    assertThat(plan.usage().completion().audioTokens()).isPositive();
+    assertThat(plan.usage().completionTokens())
+        .isEqualTo(text + plan.usage().completion().audioTokens())
+        .isLessThanOrEqualTo(40);
+    assertThat(text).isEqualTo(22);
+  }
+
   private int promptTokens(Encoding encoding, PromptMessage... prompt) {
     return planner
         .plan(

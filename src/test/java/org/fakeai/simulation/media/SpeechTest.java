@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.OptionalDouble;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
@@ -114,5 +115,31 @@ class SpeechTest {
 
     assertThat(Speech.file(1, SpeechFormat.WAV, SEEDS)).isEqualTo(first);
     assertThat(Speech.file(1, SpeechFormat.WAV, new Seeds(5))).isNotEqualTo(first);
+  }
+
+  @Test
+  void piecesJoinedAreTheFile() {
+    byte[] file = Speech.file(0.5, SpeechFormat.PCM16, SEEDS);
+    int samples = Speech.samples(0.5);
+
+    var joined = new ByteArrayOutputStream();
+    joined.writeBytes(Speech.piece(0, 999, SEEDS));
+    joined.writeBytes(Speech.piece(999, samples, SEEDS));
+
+    assertThat(joined.toByteArray()).isEqualTo(file);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 1", "10, 5", "1000, 599"})
+  void leavesRoomForTheSoundOfAText(int most, int text) {
+    assertThat(Speech.textTokens(most)).isEqualTo(text);
+    assertThat(Speech.tokens(Speech.seconds("word ".repeat(text), 1)))
+        .isLessThanOrEqualTo(Math.max(1, most - text));
+  }
+
+  @Test
+  void sharesItsLongestTimeAmongReplies() {
+    assertThat(Speech.replySeconds("word ".repeat(100_000), 1)).isEqualTo(240);
+    assertThat(Speech.replySeconds("word ".repeat(100_000), 3)).isEqualTo(80);
   }
 }
