@@ -173,10 +173,9 @@ class ChatStreamTest {
 
   @Test
   void namesWhatItDoesNotSimulate() {
-    var reply =
-        parts.reply("{" + HELLO + ",\"tools\":[{\"type\":\"function\"}],\"logprobs\":true}");
+    var reply = parts.reply("{" + HELLO + ",\"web_search_options\":{}}");
 
-    assertThat(reply.headers()).containsEntry("x-fakeai-not-simulated", "tools");
+    assertThat(reply.headers()).containsEntry("x-fakeai-not-simulated", "web_search_options");
   }
 
   @Test
