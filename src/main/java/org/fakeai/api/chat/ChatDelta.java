@@ -34,10 +34,6 @@ record ChatDelta(
 
   private static final byte[] NONE = {};
 
-  /** Of a choice that says nothing. */
-  static final ChatDelta EMPTY =
-      new ChatDelta(0, List.of(), true, NONE, NONE, NONE, OddsPlace.NOWHERE, false);
-
   private static final byte[] CONTENT = utf8("\"content\":\"");
   private static final byte[] REFUSAL = utf8("\"refusal\":\"");
   private static final byte[] DEPRECATED = utf8("\"function_call\":{\"arguments\":\"");
@@ -47,6 +43,10 @@ record ChatDelta(
   private static final byte[] NOT_SAYING = utf8("\"content\":null,\"refusal\":null}");
   private static final byte[] CALL_END = utf8("\"}}]}");
   private static final byte[] DEPRECATED_END = utf8("\"}}");
+
+  /** Of a choice that says nothing. */
+  static final ChatDelta EMPTY =
+      new ChatDelta(0, List.of(), true, NONE, CONTENT, TEXT_END, OddsPlace.CONTENT, false);
 
   /** What the role's own chunk says besides the role when the choice begins with this. */
   byte[] opening() {

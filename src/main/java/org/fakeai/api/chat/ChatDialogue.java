@@ -13,6 +13,20 @@ final class ChatDialogue {
 
   private ChatDialogue() {}
 
+  /** Whether a tool returned something since the user spoke last. */
+  static boolean returns(List<@Nullable ChatMessage> messages) {
+    for (ChatMessage message : messages.reversed()) {
+      String role = message == null || message.role() == null ? "" : message.role();
+      if (role.equals("tool") || role.equals("function")) {
+        return true;
+      }
+      if (role.equals("user")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The turns of checked messages. */
   static Dialogue of(List<@Nullable ChatMessage> messages) {
     List<Turn> turns = new ArrayList<>(messages.size());
@@ -39,7 +53,7 @@ final class ChatDialogue {
     for (Turn turn : dialogue.turns()) {
       switch (turn) {
         case Turn.User(String text) -> texts.add(text);
-        case Turn.Result result -> texts.add(result.content());
+        case Turn.Result result -> texts.add(ReturnedValues.stated(result.content()));
         case Turn.Assistant said -> {}
         case Turn.Call call -> {}
       }

@@ -83,7 +83,9 @@ final class ChatStream implements PlaybackListener {
       account.hidden(to - from);
       return true;
     }
-    if (!introduce(choice, delta) || !announce(choice, delta, from)) {
+    if (!introduce(choice, delta)
+        || !silentBefore(choice, delta, from)
+        || !announce(choice, delta, from)) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -98,18 +100,41 @@ final class ChatStream implements PlaybackListener {
 
   @Override
   public boolean finished(int choice) {
-    for (ChatDelta delta : deltas.get(choice)) {
-      boolean silent = delta.tokens().isEmpty();
-      if (silent && !(introduce(choice, delta) && announce(choice, delta, delta.from()))) {
-        return false;
-      }
-    }
     if (closed[choice]) {
       return true;
     }
+    List<ChatDelta> all = deltas.get(choice);
+    int end = all.isEmpty() ? 0 : all.getLast().to();
+    for (ChatDelta delta : all) {
+      boolean silent = delta.tokens().isEmpty() && delta.from() == end;
+      if (silent && !(introduce(choice, delta) && announce(choice, delta, end))) {
+        return false;
+      }
+    }
     return introduce(choice, ChatDelta.EMPTY)
         && end(choice)
-        && send(begin(choice).append(NOTHING), reason(choice), false, 0);
+        && send(last(choice), reason(choice), false, 0);
+  }
+
+  /** The delta beside the finish reason: nothing, unless nothing was sent before it. */
+  private EventText last(int choice) {
+    return introduced[choice]
+        ? begin(choice).append(NOTHING)
+        : open(choice).append(ChatDelta.EMPTY.before()).append(ChatDelta.EMPTY.after());
+  }
+
+  /** Announces calls without input that come directly before {@code delta}. */
+  private boolean silentBefore(int choice, ChatDelta delta, int from) {
+    for (ChatDelta other : deltas.get(choice)) {
+      if (other == delta) {
+        return true;
+      }
+      boolean silent = other.tokens().isEmpty() && from == other.from();
+      if (silent && !announce(choice, other, from)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Sends what comes between a choice's last token and its finish reason. */
@@ -154,7 +179,9 @@ final class ChatStream implements PlaybackListener {
     }
     introduced[choice] = true;
     EventText role = begin(choice).append(OPEN).append(ROLE);
-    role.append(delta.opening());
+    // Thoughts do not tell what comes after them; the last delta does.
+    List<ChatDelta> all = deltas.get(choice);
+    role.append((all.isEmpty() ? delta : all.getLast()).opening());
     return send(role, NO_REASON, obfuscated, 0);
   }
 

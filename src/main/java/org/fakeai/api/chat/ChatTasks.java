@@ -14,6 +14,8 @@ import org.fakeai.simulation.tools.ToolChoice;
 import org.fakeai.wire.ApiException;
 import org.fakeai.wire.Check;
 import org.fakeai.wire.ErrorCode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Finds what a request wants done: tools to be called, JSON to be written. */
 @Shared
@@ -36,6 +38,10 @@ final class ChatTasks {
   Optional<Task> of(ChatCompletionRequest request) {
     Optional<CompiledSchema> form = forms.read(request);
     boolean deprecated = request.tools() == null && request.functions() != null;
+    if (!deprecated && calls(request.functionCall())) {
+      throw ErrorCode.INVALID_REQUEST.at(
+          "function_call", "'function_call' is only allowed when 'functions' are specified.");
+    }
     List<Tool> callable =
         deprecated
             ? tools.functions(Check.required("functions", request.functions()))
@@ -44,10 +50,11 @@ final class ChatTasks {
         deprecated
             ? ToolChoiceReader.functionCall(request.functionCall(), callable)
             : ToolChoiceReader.toolChoice(request.toolChoice(), request.tools(), callable);
-    if (callable.isEmpty() && form.isEmpty()) {
+    List<@Nullable ChatMessage> messages = Check.required("messages", request.messages());
+    if (callable.isEmpty() && form.isEmpty() && !ChatDialogue.returns(messages)) {
       return Optional.empty();
     }
-    Dialogue dialogue = ChatDialogue.of(Check.required("messages", request.messages()));
+    Dialogue dialogue = ChatDialogue.of(messages);
     return Optional.of(
         new Task(
             callable,
@@ -60,21 +67,37 @@ final class ChatTasks {
             form));
   }
 
+  private static boolean calls(@Nullable JsonNode choice) {
+    return choice != null && !choice.isNull() && !choice.asString("").equals("none");
+  }
+
   /** The refusal of a request whose schema turned out to have no value. */
   static ApiException refusal(Unsatisfiable cause, ChatCompletionRequest request) {
     if (cause.tool().isEmpty()) {
       return FormReader.refusal(cause.problem(), request);
     }
+    if (request.tools() == null) {
+      List<JsonNode> functions = Check.required("functions", request.functions());
+      return refusal("functions", ".parameters", functions, cause);
+    }
+    List<JsonNode> inner = request.tools().stream().map(ChatTasks::inner).toList();
+    boolean custom =
+        request.tools().stream()
+            .anyMatch(tool -> tool.path("custom").path("name").asString("").equals(cause.tool()));
+    return refusal("tools", custom ? ".custom.format" : ".function.parameters", inner, cause);
+  }
+
+  private static JsonNode inner(JsonNode tool) {
+    return tool.path(tool.path("type").asString(""));
+  }
+
+  private static ApiException refusal(
+      String list, String place, List<JsonNode> definitions, Unsatisfiable cause) {
     List<String> names =
-        request.tools() == null
-            ? ToolReader.names(Check.required("functions", request.functions()))
-            : ToolReader.names(request.tools());
-    int index = names.indexOf(cause.tool());
-    String at =
-        request.tools() == null
-            ? "functions[%d].parameters".formatted(index)
-            : "tools[%d].function.parameters".formatted(index);
+        definitions.stream().map(definition -> definition.path("name").asString("")).toList();
+    String at = list + "[" + names.indexOf(cause.tool()) + "]" + place;
+    String owner = place.equals(".custom.format") ? "custom tool" : "function";
     return ErrorCode.INVALID_FUNCTION_PARAMETERS.at(
-        at, SchemaRefusal.message("function '" + cause.tool() + "'", cause.problem()));
+        at, SchemaRefusal.message(owner + " '" + cause.tool() + "'", cause.problem()));
   }
 }

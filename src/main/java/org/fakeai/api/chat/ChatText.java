@@ -22,9 +22,10 @@ final class ChatText {
     add(all, message.refusal() == null ? "" : message.refusal());
     if (message.toolCalls() != null) {
       for (JsonNode call : message.toolCalls()) {
-        JsonNode function = call.path("function");
-        add(all, function.path("name").asString(""));
-        add(all, function.path("arguments").asString(""));
+        boolean custom = call.has("custom");
+        JsonNode called = call.path(custom ? "custom" : "function");
+        add(all, called.path("name").asString(""));
+        add(all, called.path(custom ? "input" : "arguments").asString(""));
       }
     }
     return all.toString();

@@ -2,10 +2,11 @@ package org.fakeai.api.chat;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fakeai.kernel.Shared;
+import org.fakeai.simulation.schema.Compilation;
 import org.fakeai.simulation.schema.CompiledSchema;
 import org.fakeai.simulation.schema.SchemaCache;
 import org.fakeai.simulation.schema.SchemaProblem;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 @Shared
 final class FormReader {
 
+  private static final Pattern JSON = Pattern.compile("json", Pattern.CASE_INSENSITIVE);
   private static final String SCHEMA = "response_format.json_schema.schema";
 
   private final SchemaCache schemas;
@@ -53,17 +55,27 @@ final class FormReader {
     for (ChatMessage message : messages) {
       all.append(message == null ? "" : ChatText.of(message)).append('\n');
     }
-    String text = all.toString();
-    if (!text.toLowerCase(Locale.ROOT).contains("json")) {
+    if (!JSON.matcher(all).find()) {
       throw ErrorCode.INVALID_REQUEST.at(
           "messages",
           "'messages' must contain the word 'json' in some form, to use 'response_format' of type 'json_object'.");
     }
-    String sketch = SketchedObject.schema(text);
-    return switch (schemas.compile(sketch, () -> JsonValues.of(SketchedObject.read(sketch)))) {
+    return switch (sketched(SketchedObject.schema(all))) {
+      case CompiledSchema schema -> schema;
+      case SchemaProblem problem -> anything();
+    };
+  }
+
+  /** What a prompt is answered with that shows a schema which has no value. */
+  private CompiledSchema anything() {
+    return switch (sketched(SketchedObject.schema(""))) {
       case CompiledSchema schema -> schema;
       case SchemaProblem problem -> throw new IllegalStateException(problem.reason());
     };
+  }
+
+  private Compilation sketched(String sketch) {
+    return schemas.compile(sketch, () -> JsonValues.of(SketchedObject.read(sketch)));
   }
 
   private Optional<CompiledSchema> schema(
@@ -102,7 +114,7 @@ final class FormReader {
     Map<String, JsonNode> format =
         request.responseFormat() == null ? null : request.responseFormat().jsonSchema();
     JsonNode name = format == null ? null : format.get("name");
-    String owner = "response_format '" + (name == null ? "" : name.asString("")) + "'";
+    String owner = "response_format '" + (name == null ? "json_object" : name.asString("")) + "'";
     return ErrorCode.INVALID_REQUEST.at("response_format", SchemaRefusal.message(owner, problem));
   }
 }

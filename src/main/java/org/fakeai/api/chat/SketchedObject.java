@@ -19,6 +19,7 @@ final class SketchedObject {
 
   private static final int MOST_TEXT = 20_000;
   private static final int MOST_KEYS = 24;
+  private static final int DEEPEST = 8;
 
   private static final Pattern LIST =
       Pattern.compile(
@@ -28,14 +29,21 @@ final class SketchedObject {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,40}");
   private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
   private static final Pattern COUNT =
-      Pattern.compile("(?i).*(age|count|number|year|quantity|score|rating|total|amount).*");
-  private static final Set<String> FILLERS = Set.of("and", "or", "the", "a", "an", "with", "of");
+      Pattern.compile(
+          "(?:.*_)?(?:age|count|number|year|quantity|score|rating|total|amount)"
+              + "|.*[a-z](?:Age|Count|Number|Year|Quantity|Score|Rating|Total|Amount)");
+  private static final Set<String> FILLERS =
+      Set.of(
+          ("a above an and are as at below by following for from in is it like listed must of on"
+                  + " only or please should such that the then these they this those to using"
+                  + " where which with you")
+              .split(" "));
 
   private SketchedObject() {}
 
   /** The schema of the object, as text. */
-  static String schema(String prompt) {
-    String text = prompt.length() <= MOST_TEXT ? prompt : prompt.substring(0, MOST_TEXT);
+  static String schema(CharSequence prompt) {
+    String text = prompt.subSequence(0, Math.min(prompt.length(), MOST_TEXT)).toString();
     JsonNode example = example(text);
     if (example instanceof ObjectNode object && !object.isEmpty()) {
       return like(object, 0).toString();
@@ -87,11 +95,12 @@ final class SketchedObject {
   private static JsonNode like(JsonNode value, int depth) {
     return switch (value.getNodeType()) {
       case OBJECT -> {
-        if (value.has("type") && value.has("properties")) {
+        if (value.path("type").asString("").equals("object")
+            && value.path("properties").isObject()) {
           yield value;
         }
         ObjectNode schema = object();
-        if (depth < 8) {
+        if (depth < DEEPEST) {
           value
               .properties()
               .forEach(member -> add(schema, member.getKey(), like(member.getValue(), depth + 1)));
@@ -100,7 +109,8 @@ final class SketchedObject {
       }
       case ARRAY -> {
         ObjectNode schema = plain("array");
-        schema.set("items", value.isEmpty() ? plain("string") : like(value.get(0), depth + 1));
+        boolean ends = value.isEmpty() || depth >= DEEPEST;
+        schema.set("items", ends ? plain("string") : like(value.get(0), depth + 1));
         schema.put("minItems", 1);
         yield schema;
       }
@@ -127,7 +137,7 @@ final class SketchedObject {
     while (lists.find() && keys.size() < MOST_KEYS) {
       Matcher names = NAME.matcher(REMARK.matcher(lists.group(1)).replaceAll(""));
       while (names.find() && keys.size() < MOST_KEYS) {
-        if (!FILLERS.contains(names.group())) {
+        if (!FILLERS.contains(names.group().toLowerCase(Locale.ROOT))) {
           keys.add(names.group());
         }
       }

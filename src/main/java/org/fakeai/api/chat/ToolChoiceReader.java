@@ -36,11 +36,13 @@ final class ToolChoiceReader {
     if (node.isString()) {
       return word(AT, node.stringValue(), tools, List.of("none", "auto", "required"));
     }
+    object(AT, node);
     String type = Check.required(AT + ".type", node.path("type").stringValue(null));
     Check.oneOf(AT + ".type", type, List.of("function", "custom", "allowed_tools"));
     return type.equals("allowed_tools")
         ? allowed(node.path("allowed_tools"), tools)
-        : new ToolChoice.Named(known(AT + "." + type + ".name", node.path(type), tools, "tools"));
+        : new ToolChoice.Named(
+            known(AT + "." + type + ".name", node.path(type), of(type, tools), "tools"));
   }
 
   /**
@@ -52,9 +54,30 @@ final class ToolChoiceReader {
     if (node == null || node.isNull()) {
       return new ToolChoice.Auto();
     }
-    return node.isString()
-        ? word(CALL, node.stringValue(), functions, List.of("none", "auto"))
-        : new ToolChoice.Named(known(CALL + ".name", node, functions, "functions"));
+    if (node.isString()) {
+      return word(CALL, node.stringValue(), functions, List.of("none", "auto"));
+    }
+    object(CALL, node);
+    return new ToolChoice.Named(known(CALL + ".name", node, functions, "functions"));
+  }
+
+  private static void object(String at, JsonNode node) {
+    if (!node.isObject()) {
+      throw ErrorCode.INVALID_TYPE.at(
+          at, "Invalid type for '" + at + "': expected a string or an object.");
+    }
+  }
+
+  /** Those of a type. */
+  private static List<Tool> of(String type, List<Tool> tools) {
+    return tools.stream()
+        .filter(
+            tool ->
+                switch (tool) {
+                  case Tool.Function function -> type.equals("function");
+                  case Tool.Custom custom -> type.equals("custom");
+                })
+        .toList();
   }
 
   private static ToolChoice word(String at, String word, List<Tool> tools, List<String> words) {
@@ -79,8 +102,10 @@ final class ToolChoiceReader {
     for (JsonNode tool : node.path("tools")) {
       String place = at + ".tools[" + index++ + "]";
       String type = Check.required(place + ".type", tool.path("type").stringValue(null));
+      Check.oneOf(place + ".type", type, List.of("function", "custom"));
+      // OpenAI's guide writes the name inside "function", its description leaves both open.
       JsonNode named = tool.has(type) ? tool.path(type) : tool;
-      names.add(known(place + ".name", named, tools, "tools"));
+      names.add(known(place + ".name", named, of(type, tools), "tools"));
     }
     return new ToolChoice.Allowed(names, mode.equals("required"));
   }

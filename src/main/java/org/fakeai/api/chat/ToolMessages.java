@@ -18,6 +18,7 @@ final class ToolMessages {
    * @throws org.fakeai.wire.ApiException at the first message that breaks this
    */
   static void check(List<@Nullable ChatMessage> messages) {
+    Set<String> called = Set.of();
     Set<String> open = Set.of();
     boolean answering = false;
     for (int i = 0; i < messages.size(); i++) {
@@ -31,14 +32,25 @@ final class ToolMessages {
               "messages[" + i + "].role",
               "Invalid parameter: messages with role 'tool' must be a response to a preceding message with 'tool_calls'.");
         }
+        if (message.toolCallId() != null && !called.contains(message.toolCallId())) {
+          throw ErrorCode.INVALID_REQUEST.at(
+              "messages[" + i + "].tool_call_id",
+              "Invalid parameter: 'tool_call_id' of '%s' not found in 'tool_calls' of previous message."
+                  .formatted(message.toolCallId()));
+        }
         open.remove(message.toolCallId());
         continue;
       }
-      answered(open, i);
-      answering = message.toolCalls() != null && !message.toolCalls().isEmpty();
-      open = answering ? ids(message.toolCalls()) : Set.of();
+      answered(open, "messages[" + i + "].role");
+      answering = "assistant".equals(message.role()) && calls(message);
+      called = answering ? ids(message.toolCalls()) : Set.of();
+      open = new LinkedHashSet<>(called);
     }
-    answered(open, messages.size());
+    answered(open, "messages");
+  }
+
+  private static boolean calls(ChatMessage message) {
+    return message.toolCalls() != null && !message.toolCalls().isEmpty();
   }
 
   private static Set<String> ids(@Nullable List<JsonNode> calls) {
@@ -49,10 +61,10 @@ final class ToolMessages {
     return ids;
   }
 
-  private static void answered(Set<String> open, int index) {
+  private static void answered(Set<String> open, String at) {
     if (!open.isEmpty()) {
       throw ErrorCode.INVALID_REQUEST.at(
-          "messages[" + index + "].role",
+          at,
           "An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: "
               + String.join(", ", open));
     }

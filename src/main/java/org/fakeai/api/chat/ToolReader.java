@@ -19,6 +19,7 @@ import org.fakeai.simulation.schema.StrictViolation;
 import org.fakeai.simulation.tools.Tool;
 import org.fakeai.wire.Check;
 import org.fakeai.wire.ErrorCode;
+import org.fakeai.wire.Json;
 import org.fakeai.wire.JsonValues;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,8 @@ final class ToolReader {
 
   private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]{1,64}");
   private static final List<String> TYPES = List.of("function", "custom");
+  private static final JsonNode NO_PARAMETERS =
+      Json.MAPPER.createObjectNode().put("type", "object");
 
   private final SchemaCache schemas;
 
@@ -71,25 +74,13 @@ final class ToolReader {
     return unique("functions", tools);
   }
 
-  /** The names of definitions of either kind, in order; empty for one without. */
-  static List<String> names(List<JsonNode> definitions) {
-    return definitions.stream()
-        .map(
-            definition ->
-                definition.has("type")
-                    ? definition.path(definition.path("type").asString("")).path("name")
-                    : definition.path("name"))
-        .map(name -> name.asString(""))
-        .toList();
-  }
-
   /**
    * A checked name.
    *
    * @throws org.fakeai.wire.ApiException if it is none
    */
   static String name(String at, @Nullable JsonNode node) {
-    String name = Check.required(at, node == null ? null : node.stringValue(null));
+    String name = Check.required(at, text(at, node));
     if (!NAME.matcher(name).matches()) {
       throw ErrorCode.INVALID_VALUE.at(
           at,
@@ -97,6 +88,16 @@ final class ToolReader {
               .formatted(at));
     }
     return name;
+  }
+
+  private static @Nullable String text(String at, @Nullable JsonNode node) {
+    if (node == null || node.isNull()) {
+      return null;
+    }
+    if (!node.isString()) {
+      throw ErrorCode.INVALID_TYPE.at(at, "Invalid type for '" + at + "': expected a string.");
+    }
+    return node.stringValue();
   }
 
   private static List<Tool> unique(String at, List<Tool> tools) {
@@ -113,15 +114,11 @@ final class ToolReader {
     String name = name(at + ".name", definition.get("name"));
     JsonNode parameters = definition.get("parameters");
     boolean none = parameters == null || parameters.isNull();
-    JsonNode schema = none ? SketchedObject.read("{\"type\":\"object\"}") : parameters;
-    if (!schema.isObject()) {
-      throw ErrorCode.INVALID_TYPE.at(
-          at + ".parameters",
-          "Invalid type for '%s.parameters': expected an object.".formatted(at));
-    }
     String owner = "function '" + name + "'";
+    JsonNode schema =
+        none ? NO_PARAMETERS : ToolParameters.object(at + ".parameters", owner, parameters);
     if (!none && definition.path("strict").asBoolean(false)) {
-      List<StrictViolation> violations = StrictRules.violations(JsonValues.of(schema));
+      List<StrictViolation> violations = StrictRules.violations(JsonValues.of(parameters));
       if (!violations.isEmpty()) {
         throw ErrorCode.INVALID_FUNCTION_PARAMETERS.at(
             at + ".parameters", violations.getFirst().message(owner));

@@ -22,8 +22,10 @@ final class MessageText {
     }
     texts.add(message.path("refusal").asString(""));
     for (JsonNode call : message.path("tool_calls")) {
-      texts.add(call.path("function").path("name").asString(""));
-      texts.add(call.path("function").path("arguments").asString(""));
+      boolean custom = call.has("custom");
+      JsonNode called = call.path(custom ? "custom" : "function");
+      texts.add(called.path("name").asString(""));
+      texts.add(called.path(custom ? "input" : "arguments").asString(""));
     }
     texts.removeIf(String::isEmpty);
     return String.join("\n", texts);

@@ -43,15 +43,13 @@ final class TaskWriter {
    */
   Optional<Written> write(Task task, ReplyOrder order, Seeds seeds) {
     ToolDecision decision =
-        task.tools().isEmpty()
-            ? new ToolDecision.Prose()
-            : ToolEngine.decide(
-                task.tools(),
-                task.choice(),
-                task.parallel() && !task.deprecated(),
-                task.dialogue(),
-                task.said(),
-                seeds.derive("tools"));
+        ToolEngine.decide(
+            task.tools(),
+            task.choice(),
+            task.parallel() && !task.deprecated(),
+            task.dialogue(),
+            task.said(),
+            seeds.derive("tools"));
     return switch (decision) {
       case ToolDecision.Calls(var calls) -> Optional.of(calls(task, calls, order));
       case ToolDecision.Refused(var tool, var problem) -> throw new Unsatisfiable(tool, problem);
@@ -81,6 +79,9 @@ final class TaskWriter {
     List<Segment> segments = new ArrayList<>(calls.size());
     ReplyOrder rest = order.unstopped();
     for (ToolCall call : calls) {
+      if (rest.maximum() == 0) {
+        return new Written(segments, FinishReason.LENGTH);
+      }
       Reply input = replies.repeat(call.input(), rest);
       segments.add(new Segment.Call(kind(task, call), call.tool().name(), input.text()));
       if (input.cutByMaximum()) {

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The schemas under {@code schemas}, one family a file, and an independent validator. */
-final class SchemaCorpus {
+public final class SchemaCorpus {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final SchemaRegistry REGISTRY =
@@ -33,7 +33,7 @@ final class SchemaCorpus {
   private SchemaCorpus() {}
 
   /** A schema with its name in the corpus. */
-  record Entry(String name, JsonValue schema) {
+  public record Entry(String name, JsonValue schema) {
 
     @Override
     public String toString() {
@@ -41,7 +41,7 @@ final class SchemaCorpus {
     }
   }
 
-  static List<Entry> family(String name) {
+  public static List<Entry> family(String name) {
     try (InputStream file = SchemaCorpus.class.getResourceAsStream("/schemas/" + name + ".jsonl")) {
       return new BufferedReader(
               new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))
@@ -57,7 +57,7 @@ final class SchemaCorpus {
   }
 
   /** What networknt's validator says against {@code value}; empty if it is valid. */
-  static List<String> problems(JsonValue schema, JsonValue value) {
+  public static List<String> problems(JsonValue schema, JsonValue value) {
     Schema validator = REGISTRY.getSchema(JSON.readTree(schema.toJson()));
     JsonNode instance = JSON.readTree(value.toJson());
     return validator.validate(instance).stream().map(Error::toString).toList();
