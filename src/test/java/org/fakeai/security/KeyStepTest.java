@@ -118,7 +118,9 @@ class KeyStepTest {
                 defaults.streaming(),
                 defaults.replies(),
                 defaults.models(),
-                defaults.safety()));
+                defaults.safety(),
+                defaults.script(),
+                defaults.admin()));
     var step = new KeyStep(config);
     var headers = Map.of(header, value);
     step.check(

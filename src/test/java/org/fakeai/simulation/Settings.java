@@ -51,6 +51,8 @@ public final class Settings {
       ModelTraits.of(
           Set.of(Modality.TEXT), Set.of(Modality.TEXT), Set.of(Feature.STREAMING, Feature.TOOLS));
 
+  private static final FakeAiConfig.Admin NO_ADMIN = new FakeAiConfig.Admin(List.of(), 0, false);
+
   private Settings() {}
 
   public static FakeAiConfig config(Latency latency, Streaming streaming, Replies replies) {
@@ -79,7 +81,9 @@ public final class Settings {
         streaming,
         replies,
         new FakeAiConfig.Models(FakeAiConfig.UnknownModels.ACCEPT, Optional.empty(), "base", 3),
-        new FakeAiConfig.Safety(0.5));
+        new FakeAiConfig.Safety(0.5),
+        FakeAiConfig.Script.NONE,
+        NO_ADMIN);
   }
 
   public static FakeAiConfig config(Latency latency) {
@@ -100,7 +104,9 @@ public final class Settings {
         usual.streaming(),
         usual.replies(),
         new FakeAiConfig.Models(unknown, Optional.empty(), "base", 3),
-        usual.safety());
+        usual.safety(),
+        usual.script(),
+        usual.admin());
   }
 
   /** The models of some files, and no adapters. */

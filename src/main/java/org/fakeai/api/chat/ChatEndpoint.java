@@ -14,12 +14,15 @@ import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.GenerationRequest;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.engine.Planner;
+import org.fakeai.simulation.scenario.Answer;
 import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.Check;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.PlannedReply;
+import org.fakeai.wire.RefusedReply;
 import org.fakeai.wire.RequestBody;
+import org.fakeai.wire.Scripts;
 import org.fakeai.wire.StreamStyle;
 import org.fakeai.wire.StreamingEndpoint;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ final class ChatEndpoint implements StreamingEndpoint {
   private static final ObjectReader READER = Json.MAPPER.readerFor(ChatCompletionRequest.class);
 
   private final ChatTranslator translator;
+  private final Scripts scripts;
   private final Engine engine;
   private final Part<Planner> planner;
   private final Ids ids;
@@ -41,8 +45,14 @@ final class ChatEndpoint implements StreamingEndpoint {
 
   @Inject
   ChatEndpoint(
-      ChatTranslator translator, Engine engine, Part<Planner> planner, Ids ids, WallClock clock) {
+      ChatTranslator translator,
+      Scripts scripts,
+      Engine engine,
+      Part<Planner> planner,
+      Ids ids,
+      WallClock clock) {
     this.translator = translator;
+    this.scripts = scripts;
     this.engine = engine;
     this.planner = planner;
     this.ids = ids;
@@ -55,15 +65,21 @@ final class ChatEndpoint implements StreamingEndpoint {
   }
 
   @Override
-  public ChatReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
+  public Prepared prepare(byte[] body, @Nullable String deployment, CallContext call) {
     ChatCompletionRequest request = RequestBody.read(READER, body);
     List<String> notices = new ArrayList<>(NotSimulated.in(request));
     notices.addAll(RequestBody.unknown(request.unknown(), call.config().http().unknownFields()));
     GenerationRequest generation = translator.translate(request, deployment, call.settings());
     call.model(generation.model().id());
+    Answer scripted =
+        scripts.answer(
+            call, () -> new ChatOccasion(request, named(request, deployment), generation, call));
+    if (scripted instanceof Answer.Failure failure) {
+      return RefusedReply.of(failure, call);
+    }
     Lease lease = Admission.admit(engine, call);
     try {
-      GenerationPlan plan = planner.of(call.settings()).plan(generation);
+      GenerationPlan plan = plan(planner.of(call.settings()), generation, scripted);
       if (call.warmUp()) {
         return reply(request, deployment, plan.atOnce(), lease, call, notices);
       }
@@ -73,6 +89,21 @@ final class ChatEndpoint implements StreamingEndpoint {
       lease.end(Lease.Outcome.FAILED);
       throw failure;
     }
+  }
+
+  private static GenerationPlan plan(
+      Planner planner, GenerationRequest request, @Nullable Answer scripted) {
+    return switch (scripted) {
+      case null -> planner.plan(request);
+      case Answer.Reply reply -> planner.plan(request, reply);
+      case Answer.AsUsual usual -> planner.plan(request, usual.timing());
+      case Answer.Failure failure -> throw new IllegalStateException("a failure has no plan");
+    };
+  }
+
+  /** The model as the client wrote it. */
+  private static String named(ChatCompletionRequest request, @Nullable String deployment) {
+    return deployment != null ? deployment : Check.required("model", request.model());
   }
 
   private ChatReply reply(
@@ -88,7 +119,7 @@ final class ChatEndpoint implements StreamingEndpoint {
         lease,
         ids.next("chatcmpl-", 29),
         clock.epochSeconds(),
-        deployment != null ? deployment : Check.required("model", request.model()),
+        named(request, deployment),
         callIds(plan),
         serviceTier(request.serviceTier()),
         call.startNanos(),

@@ -12,11 +12,15 @@ import org.fakeai.kernel.WallClock;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.Lease;
+import org.fakeai.simulation.scenario.Answer;
 import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
+import org.fakeai.wire.Check;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.PlannedReply;
+import org.fakeai.wire.RefusedReply;
 import org.fakeai.wire.RequestBody;
+import org.fakeai.wire.Scripts;
 import org.fakeai.wire.StreamStyle;
 import org.fakeai.wire.StreamingEndpoint;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,7 @@ final class CompletionEndpoint implements StreamingEndpoint {
 
   private final CompletionTranslator translator;
   private final CompletionPlanner planner;
+  private final Scripts scripts;
   private final Engine engine;
   private final Ids ids;
   private final WallClock clock;
@@ -40,11 +45,13 @@ final class CompletionEndpoint implements StreamingEndpoint {
   CompletionEndpoint(
       CompletionTranslator translator,
       CompletionPlanner planner,
+      Scripts scripts,
       Engine engine,
       Ids ids,
       WallClock clock) {
     this.translator = translator;
     this.planner = planner;
+    this.scripts = scripts;
     this.engine = engine;
     this.ids = ids;
     this.clock = clock;
@@ -56,15 +63,21 @@ final class CompletionEndpoint implements StreamingEndpoint {
   }
 
   @Override
-  public CompletionReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
+  public Prepared prepare(byte[] body, @Nullable String deployment, CallContext call) {
     CompletionRequest request = RequestBody.read(READER, body);
     List<String> notices = notices(request, call.config());
     List<Prompt> prompts = translator.translate(request, deployment, call.settings());
     String model = prompts.getFirst().request().model().id();
     call.model(model);
+    String named = deployment != null ? deployment : Check.required("model", request.model());
+    Answer scripted =
+        scripts.answer(call, () -> new TextOccasion(named, prompts.getFirst().text(), call));
+    if (scripted instanceof Answer.Failure failure) {
+      return RefusedReply.of(failure, call);
+    }
     Lease lease = Admission.admit(engine, call);
     try {
-      Planned planned = planner.plan(prompts, request, call.settings());
+      Planned planned = planner.plan(prompts, request, scripted, call.settings());
       if (!call.warmUp()) {
         engine.planned(planned.plan().usage());
       }

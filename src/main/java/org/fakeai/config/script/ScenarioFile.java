@@ -75,13 +75,18 @@ public final class ScenarioFile {
         Optional.ofNullable(fields.get("isolate_by"))
             .map(ScenarioFile::isolation)
             .orElseGet(Isolation.None::new);
-    List<Place> places =
-        Optional.ofNullable(fields.get("rules")).map(Place::items).orElse(List.of());
-    if (places.size() > MOST_RULES) {
-      fields.get("rules").note("has " + places.size() + " rules; at most " + MOST_RULES + " may be");
-      places = places.subList(0, MOST_RULES);
-    }
+    List<Place> places = places(Optional.ofNullable(fields.get("rules")));
     return new ScenarioDefinition(isolation, rules(places, keys));
+  }
+
+  private static List<Place> places(Optional<Place> rules) {
+    List<Place> places = rules.map(Place::items).orElse(List.of());
+    if (places.size() <= MOST_RULES) {
+      return places;
+    }
+    rules.ifPresent(
+        list -> list.note("has " + places.size() + " rules; at most " + MOST_RULES + " may be"));
+    return places.subList(0, MOST_RULES);
   }
 
   private List<RuleDefinition> rules(List<Place> places, Map<String, String> keys) {

@@ -11,6 +11,5 @@ import java.util.OptionalDouble;
 public record Timing(OptionalDouble ttftMs, OptionalDouble itlMs) {
 
   /** The server's own. */
-  public static final Timing OF_SERVER =
-      new Timing(OptionalDouble.empty(), OptionalDouble.empty());
+  public static final Timing OF_SERVER = new Timing(OptionalDouble.empty(), OptionalDouble.empty());
 }

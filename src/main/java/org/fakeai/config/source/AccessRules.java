@@ -61,9 +61,7 @@ final class AccessRules {
 
   private void administrators(Map<String, Chosen> chosen) {
     var given = of(chosen, ADMIN_KEYS);
-    var all =
-        new KeyFiles(ADMIN_KEYS, places, findings)
-            .expand(list(given), given.where());
+    var all = new KeyFiles(ADMIN_KEYS, places, findings).expand(list(given), given.where());
     keep(chosen, all, given);
   }
 

@@ -31,6 +31,18 @@ public record ReplyOrder(
     stop = List.copyOf(stop);
   }
 
+  /** The same order for the rest of a reply of which {@code used} tokens are said. */
+  public ReplyOrder after(int used) {
+    return new ReplyOrder(
+        encoding,
+        lastUserText,
+        OptionalInt.of(Math.max(0, maximum() - used)),
+        modelMaximum,
+        0,
+        false,
+        List.of());
+  }
+
   /** Most tokens the reply may have. */
   int maximum() {
     if (maxTokens.isPresent()) {

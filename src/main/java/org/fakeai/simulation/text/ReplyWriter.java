@@ -21,31 +21,40 @@ public final class ReplyWriter {
   private final ReplyVocabulary vocabulary;
   private final Tokenizer tokenizer;
   private final FixedText fixedText;
-  private final FakeAiConfig.ReplyMode mode;
+  private final GivenTexts given;
   private final NaturalLength lengths;
   private final boolean exactLength;
 
   public ReplyWriter(FakeAiConfig config, Tokenizer tokenizer, ReplyVocabulary vocabulary) {
+    this(config, tokenizer, vocabulary, GivenTexts.of(config, tokenizer));
+  }
+
+  /**
+   * Writes what somebody else wrote, if the configuration says so.
+   *
+   * @param given what that is
+   */
+  public ReplyWriter(
+      FakeAiConfig config, Tokenizer tokenizer, ReplyVocabulary vocabulary, GivenTexts given) {
     this.vocabulary = vocabulary;
     this.tokenizer = tokenizer;
     this.fixedText = new FixedText(tokenizer);
-    this.mode = config.replies().replyMode();
+    this.given = given;
     this.lengths = NaturalLength.of(config.replies().replyLength());
     this.exactLength = config.replies().replyLength() != ReplyLength.NATURAL;
   }
 
   /** The same order and seeds give the same reply. */
   public Reply write(ReplyOrder order, Seeds seeds) {
-    Optional<String> fixed = fixed(order.lastUserText());
-    Reply reply = fixed.isPresent() ? repeat(fixed.get(), order, seeds) : generate(order, seeds);
-    return StopSequences.apply(reply, order, tokenizer);
+    Optional<List<Token>> fixed = given.tokens(order, seeds);
+    return fixed.isPresent()
+        ? write(fixed.get(), order, seeds)
+        : StopSequences.apply(generate(order, seeds), order, tokenizer);
   }
 
-  private Optional<String> fixed(String lastUserText) {
-    return switch (mode) {
-      case ECHO -> Optional.of(lastUserText);
-      case GENERATED -> Instruction.answer(lastUserText);
-    };
+  /** A given text, as far as the order lets it be sent. */
+  public Reply write(List<Token> text, ReplyOrder order, Seeds seeds) {
+    return StopSequences.apply(repeat(text, order, seeds), order, tokenizer);
   }
 
   private Reply generate(ReplyOrder order, Seeds seeds) {
@@ -64,8 +73,7 @@ public final class ReplyWriter {
     return Math.min(Math.max(drawn, order.minimum()), order.maximum());
   }
 
-  private Reply repeat(String text, ReplyOrder order, Seeds seeds) {
-    List<Token> all = tokenizer.split(order.encoding(), text);
+  private Reply repeat(List<Token> all, ReplyOrder order, Seeds seeds) {
     int most = order.maximum();
     List<Token> kept = all.size() <= most ? all : fixedText.cut(order.encoding(), all, most);
     int missing = order.minimum() - kept.size();

@@ -184,7 +184,8 @@ class ChatStreamTest {
     var body = "{\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}]}";
 
     var reply =
-        parts.endpoint.prepare(body.getBytes(StandardCharsets.UTF_8), "gpt-4o", parts.call());
+        (ChatReply)
+            parts.endpoint.prepare(body.getBytes(StandardCharsets.UTF_8), "gpt-4o", parts.call());
 
     assertThat(reply.model()).isEqualTo("gpt-4o");
   }
