@@ -81,7 +81,7 @@ class ArchitectureTest {
         .whereLayer("simulation")
         .mayOnlyBeAccessedByLayers("wire", "services", "api", "web", "bootstrap")
         .whereLayer("config.script")
-        .mayOnlyBeAccessedByLayers("config.source", "simulation", "bootstrap")
+        .mayOnlyBeAccessedByLayers("config.source", "simulation", "wire", "bootstrap")
         .whereLayer("config.source")
         .mayOnlyBeAccessedByLayers("launcher", "bootstrap")
         .check(PRODUCT);

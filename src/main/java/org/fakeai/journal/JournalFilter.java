@@ -29,6 +29,10 @@ public record JournalFilter(
     @Nullable String contains,
     @Nullable Long sinceMillis) {
 
+  /** All. */
+  public static final JournalFilter ALL =
+      new JournalFilter(null, null, null, null, null, null, null, null, null);
+
   /** True if nothing of {@link #differences} is left. */
   public boolean fits(JournalEntry entry) {
     return differences(entry).isEmpty();

@@ -29,11 +29,6 @@ final class AdminDesk {
 
   private static final int LONGEST = 4_096;
 
-  private static final VerifyRequest.Filter NO_FILTER =
-      new VerifyRequest.Filter(null, null, null, null, null, null, null, null, null, Map.of());
-  private static final JournalFilter ALL =
-      new JournalFilter(null, null, null, null, null, null, null, null, null);
-
   private final Journal journal;
   private final Part<Scenario> scenario;
   private final Part<Planner> planner;
@@ -58,7 +53,7 @@ final class AdminDesk {
    *
    * @throws org.fakeai.wire.ApiException if the filter makes no sense
    */
-  Entries find(VerifyRequest.Filter filter, @Nullable Integer limit) {
+  Entries find(VerifyRequest.@Nullable Filter filter, @Nullable Integer limit) {
     Check.range("limit", limit, 1, LARGEST_LIMIT);
     return new Entries(
         "list", journal.find(checked(filter, ""), limit == null ? USUAL_LIMIT : limit));
@@ -80,12 +75,9 @@ final class AdminDesk {
     if (config.current().config().admin().journalSize() == 0) {
       throw ErrorCode.INVALID_REQUEST.because("There is no journal: journal_size is 0.");
     }
-    VerifyRequest.Filter given = request.filter();
-    if (given != null) {
-      refuseUnknown("filter.", given.unknown());
-    }
-    JournalFilter filter = given == null ? checked(NO_FILTER, "") : checked(given, "filter.");
-    return Verification.of(journal.find(ALL, LARGEST_LIMIT), filter, least(request), most(request));
+    JournalFilter filter = checked(request.filter(), "filter.");
+    return Verification.of(
+        journal.find(JournalFilter.ALL, LARGEST_LIMIT), filter, least(request), most(request));
   }
 
   private static int least(VerifyRequest request) {
@@ -127,7 +119,11 @@ final class AdminDesk {
     return clear();
   }
 
-  private static JournalFilter checked(VerifyRequest.Filter filter, String at) {
+  private static JournalFilter checked(VerifyRequest.@Nullable Filter filter, String at) {
+    if (filter == null) {
+      return JournalFilter.ALL;
+    }
+    refuseUnknown(at, filter.unknown());
     String status = text(at + "status", filter.status());
     String since = text(at + "since", filter.since());
     if (status != null && !status.matches("[1-5](\\d\\d|xx)")) {
