@@ -13,6 +13,8 @@ public enum Feature {
   LOGPROBS,
   /** Tokens spent on thinking before the reply. */
   REASONING,
+  /** What it thinks is shown beside the reply. */
+  VISIBLE_REASONING,
   PREDICTED_OUTPUTS,
   PROMPT_CACHING,
   FINE_TUNING,

@@ -35,7 +35,11 @@ final class InferredModel {
   private static final Pattern SPEAKS = word("tts");
   private static final Pattern DRAWS = word("dall-e|diffusion|flux|image");
   private static final Pattern SEES = word("vision|vl|llava|pixtral|omni|multimodal");
-  private static final Pattern THINKS = word("r1|reason(ing|er)?|think(ing)?|qwq|o[1-9]");
+  private static final Pattern THINKS =
+      word("gpt-oss|r1|reason(ing|er)?|think(ing)?|qwq|magistral");
+
+  /** As OpenAI's own do. */
+  private static final Pattern THINKS_IN_SECRET = word("o[1-9]");
 
   /** {@code 8x7b}, {@code 30b-a3b}, {@code 7b}. */
   private static final Pattern SIZE =
@@ -113,6 +117,9 @@ final class InferredModel {
     Set<Feature> features =
         EnumSet.of(Feature.STREAMING, Feature.TOOLS, Feature.JSON_MODE, Feature.STRUCTURED_OUTPUTS);
     if (THINKS.matcher(name).find()) {
+      features.add(Feature.REASONING);
+      features.add(Feature.VISIBLE_REASONING);
+    } else if (THINKS_IN_SECRET.matcher(name).find()) {
       features.add(Feature.REASONING);
     }
     Set<Modality> input = EnumSet.of(Modality.TEXT);

@@ -217,13 +217,27 @@ public record FakeAiConfig(
    * @param replyMode how the text comes about
    * @param strictTokenCounting count long prompts exactly
    * @param replyLength how long a reply is when nobody asks for a length
+   * @param enableContextValidation refuse what does not fit the model's window
+   * @param reasoningField where models that show what they think show it
    */
   public record Replies(
       boolean determinism,
       long seed,
       ReplyMode replyMode,
       boolean strictTokenCounting,
-      ReplyLength replyLength) {}
+      ReplyLength replyLength,
+      boolean enableContextValidation,
+      ReasoningField reasoningField) {}
+
+  /** Where models that show what they think show it. */
+  public enum ReasoningField {
+    /** DeepSeek's and older vLLM's name. */
+    REASONING_CONTENT,
+    /** OpenRouter's and newer vLLM's name. */
+    REASONING,
+    /** Nowhere, as OpenAI's own models. */
+    NONE
+  }
 
   /** How long replies are when nobody asks for a length, in tokens. */
   public enum ReplyLength {

@@ -54,9 +54,15 @@ final class ReplySettings {
                   "enable_context_validation",
                   FLAG,
                   "true",
-                  "Refuse prompts that do not fit the model's context.")
-              .alias("features.enable_context_validation")
-              .notInEffect(),
+                  "Refuse prompts that do not fit the model's context window together with the maximum.")
+              .alias("features.enable_context_validation"),
+          Setting.of(
+              REPLIES,
+              "reasoning_field",
+              new ValueType.Choice(List.of("reasoning_content", "reasoning", "none")),
+              "reasoning_content",
+              "The field of messages in which models with visible reasoning show it; none: they"
+                  + " hide it as OpenAI's do."),
           Setting.of(
               MODELS,
               "unknown_models",

@@ -3,6 +3,9 @@ package org.fakeai.journal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
+import org.fakeai.wire.ErrorBody;
+import org.fakeai.wire.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether as many requests as expected fit a filter.
@@ -11,9 +14,15 @@ import java.util.List;
  * @param matched how many do
  * @param expected in words
  * @param nearMisses if too few do: those that differ in the fewest fields, the newest first
+ * @param error the same as every failure says it; null if ok
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
-public record Verification(boolean ok, int matched, String expected, List<NearMiss> nearMisses) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Verification(
+    boolean ok,
+    int matched,
+    String expected,
+    List<NearMiss> nearMisses,
+    ErrorBody.@Nullable Detail error) {
 
   private static final int MOST_NEAR_MISSES = 5;
 
@@ -37,6 +46,7 @@ public record Verification(boolean ok, int matched, String expected, List<NearMi
    * Counts.
    *
    * @param entries all that are held, the newest first
+ * @param error the same as every failure says it; null if ok
    * @param least at least as many
    * @param most at most as many
    */
@@ -45,7 +55,16 @@ public record Verification(boolean ok, int matched, String expected, List<NearMi
     int matched = (int) entries.stream().filter(filter::fits).count();
     boolean ok = matched >= least && matched <= most;
     return new Verification(
-        ok, matched, expected(least, most), matched >= least ? List.of() : near(entries, filter));
+        ok,
+        matched,
+        expected(least, most),
+        matched >= least ? List.of() : near(entries, filter),
+        ok ? null : error(matched, expected(least, most)));
+  }
+
+  private static ErrorBody.Detail error(int matched, String expected) {
+    String message = "Expected " + expected + " such requests, found " + matched + ".";
+    return ErrorBody.of(ErrorCode.VERIFICATION_FAILED.because(message)).error();
   }
 
   private static String expected(int least, int most) {

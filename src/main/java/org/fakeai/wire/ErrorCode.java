@@ -20,6 +20,8 @@ public enum ErrorCode {
   DECIMAL_BELOW_MINIMUM(400, "invalid_request_error", "decimal_below_min_value"),
   DECIMAL_ABOVE_MAXIMUM(400, "invalid_request_error", "decimal_above_max_value"),
   EMPTY_ARRAY(400, "invalid_request_error", "empty_array"),
+  CONTEXT_LENGTH_EXCEEDED(400, "invalid_request_error", "context_length_exceeded"),
+  UNSUPPORTED_PARAMETER(400, "invalid_request_error", "unsupported_parameter"),
   TOO_MANY_TOKENS(400, "max_tokens_per_request", "max_tokens_per_request"),
   NO_API_KEY(401, "invalid_request_error", null),
   INVALID_API_KEY(401, "invalid_request_error", "invalid_api_key"),
@@ -28,6 +30,7 @@ public enum ErrorCode {
   MODEL_NOT_FOUND(404, "invalid_request_error", "model_not_found"),
   METHOD_NOT_SUPPORTED(405, "invalid_request_error", "method_not_supported"),
   NOT_ACCEPTABLE(406, "invalid_request_error", null),
+  VERIFICATION_FAILED(417, "invalid_request_error", "verification_failed"),
   REQUEST_TOO_LARGE(413, "invalid_request_error", "request_too_large"),
   /** What a rule of a scenario makes up; status, type and code are the rule's. */
   SCRIPTED(500, "server_error", null),

@@ -8,7 +8,6 @@ import org.fakeai.simulation.scenario.Answer;
 import org.fakeai.simulation.scenario.Match;
 import org.fakeai.simulation.scenario.Occasion;
 import org.fakeai.simulation.scenario.Scenario;
-import org.jspecify.annotations.Nullable;
 
 /** Asks the scenario in force how a call is answered. */
 @Shared
@@ -22,19 +21,18 @@ public final class Scripts {
   }
 
   /**
-   * What a rule answers, whose name is noted on the call.
+   * What the first rule that matches answers, whose name is noted on the call.
    *
    * @param occasion the call as rules see it, made only if there are rules
-   * @return null if no rule matches
    */
-  public @Nullable Answer answer(CallContext call, Supplier<Occasion> occasion) {
+  public Answer answer(CallContext call, Supplier<Occasion> occasion) {
     Scenario rules = scenario.of(call.settings());
     if (rules.isEmpty() || call.warmUp()) {
-      return null;
+      return Answer.UNSCRIPTED;
     }
     Match match = rules.match(occasion.get());
     if (match == null) {
-      return null;
+      return Answer.UNSCRIPTED;
     }
     call.rule(match.rule());
     return match.answer();

@@ -46,8 +46,12 @@ public final class UsageJson {
       out.append(",\"text_tokens\":").append(usage.promptTokens() - media);
       out.append(",\"image_tokens\":").append(usage.promptImageTokens());
     }
-    out.append("},\"completion_tokens_details\":{\"reasoning_tokens\":0,\"audio_tokens\":0");
-    out.append(",\"accepted_prediction_tokens\":0,\"rejected_prediction_tokens\":0}}");
+    TokenUsage.Completion completion = usage.completion();
+    out.append("},\"completion_tokens_details\":{\"reasoning_tokens\":");
+    out.append(completion.reasoningTokens()).append(",\"audio_tokens\":0");
+    out.append(",\"accepted_prediction_tokens\":").append(completion.acceptedPredictionTokens());
+    out.append(",\"rejected_prediction_tokens\":").append(completion.rejectedPredictionTokens());
+    out.append("}}");
     return out.toString();
   }
 }

@@ -33,7 +33,14 @@ public final class Settings {
       new Latency(
           0, 0, 0, 0, LatencyDistribution.UNIFORM, 0, false, 0, LatencyProfileSource.SETTINGS);
   public static final Replies GENERATED =
-      new Replies(true, 42, ReplyMode.GENERATED, true, FakeAiConfig.ReplyLength.NATURAL);
+      new Replies(
+          true,
+          42,
+          ReplyMode.GENERATED,
+          true,
+          FakeAiConfig.ReplyLength.NATURAL,
+          true,
+          FakeAiConfig.ReasoningField.REASONING_CONTENT);
   public static final Streaming PATIENT =
       new Streaming(
           300,

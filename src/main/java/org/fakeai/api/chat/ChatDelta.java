@@ -18,18 +18,25 @@ import org.fakeai.wire.Json;
  * @param header the delta that announces a call, before its first token; empty if there is none
  * @param before what a delta's object begins with, without its opening brace
  * @param after the object's end
+ * @param odds where their log-probabilities stand
  */
 record ChatDelta(
-    int from, List<Token> tokens, boolean visible, byte[] header, byte[] before, byte[] after) {
+    int from,
+    List<Token> tokens,
+    boolean visible,
+    byte[] header,
+    byte[] before,
+    byte[] after,
+    OddsPlace odds) {
 
   private static final byte[] NONE = {};
 
   /** Of a choice that says nothing. */
-  static final ChatDelta EMPTY = new ChatDelta(0, List.of(), true, NONE, NONE, NONE);
+  static final ChatDelta EMPTY =
+      new ChatDelta(0, List.of(), true, NONE, NONE, NONE, OddsPlace.NOWHERE);
 
   private static final byte[] CONTENT = utf8("\"content\":\"");
   private static final byte[] REFUSAL = utf8("\"refusal\":\"");
-  private static final byte[] REASONING = utf8("\"reasoning_content\":\"");
   private static final byte[] DEPRECATED = utf8("\"function_call\":{\"arguments\":\"");
   private static final byte[] TEXT_END = utf8("\"}");
   private static final byte[] CALL_END = utf8("\"}}]}");
@@ -44,8 +51,9 @@ record ChatDelta(
    * Those of a choice.
    *
    * @param callIds one for each call among {@code tool_calls}
+   * @param reasoning the field that shows what was thought
    */
-  static List<ChatDelta> of(GenerationPlan.Choice choice, List<String> callIds) {
+  static List<ChatDelta> of(GenerationPlan.Choice choice, List<String> callIds, String reasoning) {
     List<ChatDelta> deltas = new ArrayList<>(choice.segments().size());
     int from = 0;
     int call = 0;
@@ -53,9 +61,9 @@ record ChatDelta(
       List<Token> tokens = segment.text().tokens();
       deltas.add(
           switch (segment) {
-            case Segment.Content said -> text(from, tokens, true, CONTENT);
-            case Segment.Refusal said -> text(from, tokens, true, REFUSAL);
-            case Segment.Reasoning thought -> text(from, tokens, thought.visible(), REASONING);
+            case Segment.Content said -> text(from, tokens, CONTENT, OddsPlace.CONTENT);
+            case Segment.Refusal said -> text(from, tokens, REFUSAL, OddsPlace.REFUSAL);
+            case Segment.Reasoning thought -> thought(from, tokens, thought.visible(), reasoning);
             case Segment.Call called ->
                 called.kind() == Segment.Call.Kind.DEPRECATED
                     ? deprecated(from, tokens, called)
@@ -66,8 +74,13 @@ record ChatDelta(
     return deltas;
   }
 
-  private static ChatDelta text(int from, List<Token> tokens, boolean visible, byte[] before) {
-    return new ChatDelta(from, tokens, visible, NONE, before, TEXT_END);
+  private static ChatDelta text(int from, List<Token> tokens, byte[] before, OddsPlace odds) {
+    return new ChatDelta(from, tokens, true, NONE, before, TEXT_END, odds);
+  }
+
+  private static ChatDelta thought(int from, List<Token> tokens, boolean visible, String field) {
+    byte[] before = visible ? utf8("\"" + field + "\":\"") : NONE;
+    return new ChatDelta(from, tokens, visible, NONE, before, TEXT_END, OddsPlace.NOWHERE);
   }
 
   private static ChatDelta called(
@@ -80,12 +93,14 @@ record ChatDelta(
         "\"tool_calls\":[{\"index\":%d,\"id\":\"%s\",\"type\":\"%s\",\"%s\":{\"name\":%s,\"%s\":\"\"}}]}"
             .formatted(index, id, type, type, name, input);
     String before = "\"tool_calls\":[{\"index\":%d,\"%s\":{\"%s\":\"".formatted(index, type, input);
-    return new ChatDelta(from, tokens, true, utf8(header), utf8(before), CALL_END);
+    return new ChatDelta(
+        from, tokens, true, utf8(header), utf8(before), CALL_END, OddsPlace.NOWHERE);
   }
 
   private static ChatDelta deprecated(int from, List<Token> tokens, Segment.Call called) {
     String header =
         "\"function_call\":{\"name\":" + Json.quoted(called.name()) + ",\"arguments\":\"\"}}";
-    return new ChatDelta(from, tokens, true, utf8(header), DEPRECATED, DEPRECATED_END);
+    return new ChatDelta(
+        from, tokens, true, utf8(header), DEPRECATED, DEPRECATED_END, OddsPlace.NOWHERE);
   }
 }

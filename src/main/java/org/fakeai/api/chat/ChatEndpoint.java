@@ -3,8 +3,10 @@ package org.fakeai.api.chat;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.FakeAiConfig.ReasoningField;
 import org.fakeai.config.Part;
 import org.fakeai.kernel.Ids;
 import org.fakeai.kernel.Shared;
@@ -18,6 +20,7 @@ import org.fakeai.simulation.scenario.Answer;
 import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.Check;
+import org.fakeai.wire.ContextLength;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.PlannedReply;
 import org.fakeai.wire.RefusedReply;
@@ -40,6 +43,7 @@ final class ChatEndpoint implements StreamingEndpoint {
   private final Scripts scripts;
   private final Engine engine;
   private final Part<Planner> planner;
+  private final OddsText odds;
   private final Ids ids;
   private final WallClock clock;
 
@@ -49,12 +53,14 @@ final class ChatEndpoint implements StreamingEndpoint {
       Scripts scripts,
       Engine engine,
       Part<Planner> planner,
+      OddsText odds,
       Ids ids,
       WallClock clock) {
     this.translator = translator;
     this.scripts = scripts;
     this.engine = engine;
     this.planner = planner;
+    this.odds = odds;
     this.ids = ids;
     this.clock = clock;
   }
@@ -67,38 +73,56 @@ final class ChatEndpoint implements StreamingEndpoint {
   @Override
   public Prepared prepare(byte[] body, @Nullable String deployment, CallContext call) {
     ChatCompletionRequest request = RequestBody.read(READER, body);
-    List<String> notices = new ArrayList<>(NotSimulated.in(request));
-    notices.addAll(RequestBody.unknown(request.unknown(), call.config().http().unknownFields()));
     GenerationRequest generation = translator.translate(request, deployment, call.settings());
+    List<String> notices = new ArrayList<>(NotSimulated.in(request, generation.model()));
+    notices.addAll(RequestBody.unknown(request.unknown(), call.config().http().unknownFields()));
     call.model(generation.model().id());
-    Answer scripted =
+    Planner planning = planner.of(call.settings());
+    int promptTokens = planning.promptTokens(generation);
+    if (call.config().replies().enableContextValidation()) {
+      ContextLength.checkMessages(
+          generation.model().contextWindow(),
+          promptTokens,
+          generation.promptExtraTokens(),
+          generation.maxTokens());
+    }
+    Answer answer =
         scripts.answer(
             call, () -> new ChatOccasion(request, named(request, deployment), generation, call));
-    if (scripted instanceof Answer.Failure failure) {
-      return RefusedReply.of(failure, call);
-    }
+    return switch (answer) {
+      case Answer.Failure failure -> RefusedReply.of(failure, call);
+      case Answer.Content content -> {
+        Shown show = shown(request, generation, planning, call);
+        yield admitted(
+            request,
+            deployment,
+            show,
+            () -> planning.plan(generation, promptTokens, content),
+            call,
+            notices);
+      }
+    };
+  }
+
+  private ChatReply admitted(
+      ChatCompletionRequest request,
+      @Nullable String deployment,
+      Shown show,
+      Supplier<GenerationPlan> planned,
+      CallContext call,
+      List<String> notices) {
     Lease lease = Admission.admit(engine, call);
     try {
-      GenerationPlan plan = plan(planner.of(call.settings()), generation, scripted);
+      GenerationPlan plan = planned.get();
       if (call.warmUp()) {
-        return reply(request, deployment, plan.atOnce(), lease, call, notices);
+        return reply(request, deployment, plan.atOnce(), show, lease, call, notices);
       }
       engine.planned(plan.usage());
-      return reply(request, deployment, plan, lease, call, notices);
+      return reply(request, deployment, plan, show, lease, call, notices);
     } catch (RuntimeException failure) {
       lease.end(Lease.Outcome.FAILED);
       throw failure;
     }
-  }
-
-  private static GenerationPlan plan(
-      Planner planner, GenerationRequest request, @Nullable Answer scripted) {
-    return switch (scripted) {
-      case null -> planner.plan(request);
-      case Answer.Reply reply -> planner.plan(request, reply);
-      case Answer.AsUsual usual -> planner.plan(request, usual.timing());
-      case Answer.Failure failure -> throw new IllegalStateException("a failure has no plan");
-    };
   }
 
   /** The model as the client wrote it. */
@@ -110,6 +134,7 @@ final class ChatEndpoint implements StreamingEndpoint {
       ChatCompletionRequest request,
       @Nullable String deployment,
       GenerationPlan plan,
+      Shown show,
       Lease lease,
       CallContext call,
       List<String> notices) {
@@ -122,6 +147,7 @@ final class ChatEndpoint implements StreamingEndpoint {
         named(request, deployment),
         callIds(plan),
         serviceTier(request.serviceTier()),
+        show,
         call.startNanos(),
         call.warmUp() && request.streamed()
             ? Delivery.EVENTS
@@ -130,6 +156,23 @@ final class ChatEndpoint implements StreamingEndpoint {
         notices,
         streaming,
         !call.warmUp());
+  }
+
+  private Shown shown(
+      ChatCompletionRequest request,
+      GenerationRequest generation,
+      Planner planning,
+      CallContext call) {
+    String field =
+        call.config().replies().reasoningField() == ReasoningField.REASONING
+            ? "reasoning"
+            : "reasoning_content";
+    if (!Boolean.TRUE.equals(request.logprobs())) {
+      return new Shown(null, field);
+    }
+    int most = request.topLogprobs() == null ? 0 : request.topLogprobs();
+    double freedom = generation.wishes().manner().sampling().freedom();
+    return new Shown(odds.of(planning.odds(generation), most, freedom), field);
   }
 
   private List<List<String>> callIds(GenerationPlan plan) {

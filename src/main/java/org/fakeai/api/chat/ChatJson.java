@@ -3,8 +3,10 @@ package org.fakeai.api.chat;
 import java.util.List;
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.Segment;
+import org.fakeai.simulation.tokens.Token;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.UsageJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders replies as OpenAI's {@code chat.completion} and {@code chat.completion.chunk} objects.
@@ -25,8 +27,10 @@ final class ChatJson {
       GenerationPlan.Choice choice = plan.choices().get(i);
       out.append(i == 0 ? "{\"index\":" : ",{\"index\":").append(i);
       out.append(",\"message\":");
-      message(choice.segments(), reply.callIds(i), out);
-      out.append(",\"logprobs\":null,\"finish_reason\":\"");
+      message(choice.segments(), reply.callIds(i), reply.show().reasoning(), out);
+      out.append(",\"logprobs\":");
+      odds(i, choice, reply.show().odds(), out);
+      out.append(",\"finish_reason\":\"");
       out.append(choice.finish().word()).append("\"}");
     }
     out.append("],\"usage\":");
@@ -36,7 +40,32 @@ final class ChatJson {
     return out.toString();
   }
 
-  private static void message(List<Segment> segments, List<String> callIds, StringBuilder out) {
+  private static void odds(
+      int index, GenerationPlan.Choice choice, @Nullable ChatOdds odds, StringBuilder out) {
+    for (Segment segment : choice.segments()) {
+      OddsPlace place =
+          switch (segment) {
+            case Segment.Content said -> OddsPlace.CONTENT;
+            case Segment.Refusal said -> OddsPlace.REFUSAL;
+            case Segment.Reasoning thought -> OddsPlace.NOWHERE;
+            case Segment.Call called -> OddsPlace.NOWHERE;
+          };
+      List<Token> tokens = segment.text().tokens();
+      if (odds != null && place != OddsPlace.NOWHERE && !tokens.isEmpty()) {
+        out.append(place.before());
+        for (int i = 0; i < tokens.size(); i++) {
+          out.append(i == 0 ? "" : ",");
+          odds.write(index, i, tokens.get(i), out);
+        }
+        out.append(place.after());
+        return;
+      }
+    }
+    out.append("null");
+  }
+
+  private static void message(
+      List<Segment> segments, List<String> callIds, String reasoningField, StringBuilder out) {
     StringBuilder content = new StringBuilder(0);
     StringBuilder refusal = new StringBuilder(0);
     StringBuilder reasoning = new StringBuilder(0);
@@ -68,7 +97,7 @@ final class ChatJson {
     out.append("{\"role\":\"assistant\",\"content\":").append(content.isEmpty() ? "null" : content);
     out.append(",\"refusal\":").append(refusal.isEmpty() ? "null" : refusal);
     if (!reasoning.isEmpty()) {
-      out.append(",\"reasoning_content\":").append(reasoning);
+      out.append(",\"").append(reasoningField).append("\":").append(reasoning);
     }
     if (!calls.isEmpty()) {
       out.append(",\"tool_calls\":[").append(calls).append(']');

@@ -20,6 +20,7 @@ import org.fakeai.wire.StreamingEndpoint.Delivery;
  * @param model as the client wrote it
  * @param callIds identifiers of each choice's calls; empty if no choice calls anything
  * @param serviceTier the tier that served it
+ * @param show what else than the text is in it
  * @param startNanos when the request was accepted
  * @param style what the stream shows
  * @param notices what the client asked for and does not get
@@ -34,6 +35,7 @@ record ChatReply(
     String model,
     List<List<String>> callIds,
     String serviceTier,
+    Shown show,
     long startNanos,
     Delivery delivery,
     StreamStyle style,
@@ -41,6 +43,9 @@ record ChatReply(
     Streaming streaming,
     boolean counted)
     implements PlannedReply {
+
+  /** As many tokens take as much room as one with its log-probabilities. */
+  private static final int TOKENS_FOR_LOGPROBS = 25;
 
   /** The identifiers of a choice's calls. */
   List<String> callIds(int choice) {
@@ -50,6 +55,11 @@ record ChatReply(
   @Override
   public Map<String, String> headers() {
     return Notices.headers(notices);
+  }
+
+  @Override
+  public int size() {
+    return plan.usage().completionTokens() * (show.odds() == null ? 1 : TOKENS_FOR_LOGPROBS);
   }
 
   @Override

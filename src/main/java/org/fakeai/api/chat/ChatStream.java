@@ -9,6 +9,7 @@ import org.fakeai.simulation.playback.PlaybackListener;
 import org.fakeai.wire.EventSink;
 import org.fakeai.wire.EventText;
 import org.fakeai.wire.StreamAccount;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one reply's chunks as its playback says them. */
 final class ChatStream implements PlaybackListener {
@@ -39,6 +40,7 @@ final class ChatStream implements PlaybackListener {
   private final boolean[] closed;
   private final boolean merged;
   private final boolean obfuscated;
+  private final @Nullable ChatOdds odds;
 
   ChatStream(ChatReply reply, StreamAccount account) {
     this.reply = reply;
@@ -48,12 +50,13 @@ final class ChatStream implements PlaybackListener {
     List<GenerationPlan.Choice> choices = reply.plan().choices();
     this.deltas = new ArrayList<>(choices.size());
     for (int i = 0; i < choices.size(); i++) {
-      deltas.add(ChatDelta.of(choices.get(i), reply.callIds(i)));
+      deltas.add(ChatDelta.of(choices.get(i), reply.callIds(i), reply.show().reasoning()));
     }
     this.introduced = new boolean[choices.size()];
     this.closed = new boolean[choices.size()];
     this.merged = !reply.style().separateEnds();
     this.obfuscated = reply.style().obfuscated();
+    this.odds = reply.show().odds();
   }
 
   @Override
@@ -141,7 +144,15 @@ final class ChatStream implements PlaybackListener {
     String text = delta.tokens().get(index - delta.from()).text();
     EventText chunk = open(choice).append(delta.before()).escaped(text).append(delta.after());
     closed[choice] = merged && last;
-    return send(chunk, closed[choice] ? reason(choice) : NO_REASON, obfuscated, text.length());
+    byte[] reason = closed[choice] ? reason(choice) : NO_REASON;
+    if (odds == null || delta.odds() == OddsPlace.NOWHERE) {
+      return send(chunk, reason, obfuscated, text.length());
+    }
+    StringBuilder position = new StringBuilder(1024);
+    int place = index - delta.from();
+    odds.write(choice, place, delta.tokens().get(place), position);
+    chunk.append(delta.odds().chunkBefore()).append(position.toString());
+    return finish(chunk.append(delta.odds().chunkAfter()), reason, obfuscated, text.length());
   }
 
   /** Begins a delta; the role is in the first one if it has no chunk of its own. */
@@ -159,7 +170,11 @@ final class ChatStream implements PlaybackListener {
   }
 
   private boolean send(EventText chunk, byte[] finishReason, boolean padded, int length) {
-    chunk.append(REASON).append(finishReason).append(CHOICE_END);
+    return finish(chunk.append(REASON), finishReason, padded, length);
+  }
+
+  private boolean finish(EventText chunk, byte[] finishReason, boolean padded, int length) {
+    chunk.append(finishReason).append(CHOICE_END);
     account.appendUsage(chunk);
     if (padded) {
       int from = (account.written() * 7) & (Padding.TEXT.length / 2 - 1);

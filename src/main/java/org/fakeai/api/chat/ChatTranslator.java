@@ -12,7 +12,6 @@ import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.GenerationRequest;
 import org.fakeai.simulation.engine.PromptMessage;
 import org.fakeai.simulation.engine.PromptMessage.Role;
-import org.fakeai.simulation.engine.Wishes;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.Check;
 import org.fakeai.wire.ErrorCode;
@@ -26,15 +25,20 @@ final class ChatTranslator {
   /** Bounds the memory of one plan to some tens of megabytes. */
   private static final int MOST_TOKENS = 1_000_000;
 
+  /** The same, where each token brings alternatives. */
+  private static final int MOST_TOKENS_WITH_LOGPROBS = 100_000;
+
   private final ModelDirectory models;
   private final Tokenizer tokenizer;
   private final ChatMedia media;
+  private final ChatWishes wishes;
 
   @Inject
-  ChatTranslator(ModelDirectory models, Tokenizer tokenizer, ChatMedia media) {
+  ChatTranslator(ModelDirectory models, Tokenizer tokenizer, ChatMedia media, ChatWishes wishes) {
     this.models = models;
     this.tokenizer = tokenizer;
     this.media = media;
+    this.wishes = wishes;
   }
 
   /**
@@ -54,7 +58,8 @@ final class ChatTranslator {
     ModelProfile model = models.find(id, settings).orElseThrow(() -> ErrorCode.unknownModel(id));
     int choices = request.n() == null ? 1 : request.n();
     OptionalInt maximum = maximum(request);
-    checkTotal(choices, maximum.orElse(least(request, model)), model);
+    int most = Boolean.TRUE.equals(request.logprobs()) ? MOST_TOKENS_WITH_LOGPROBS : MOST_TOKENS;
+    checkTotal(choices, maximum.orElse(least(request, model)), model, most);
     return new GenerationRequest(
         model,
         messages(Check.required("messages", request.messages())),
@@ -69,7 +74,7 @@ final class ChatTranslator {
             Check.required("messages", request.messages()),
             model,
             settings.config().replies().strictTokenCounting()),
-        Wishes.NONE);
+        wishes.of(request, model, settings.config().replies().reasoningField()));
   }
 
   /** How long a reply without a maximum is to be at least. */
@@ -80,13 +85,13 @@ final class ChatTranslator {
     return request.minTokens() == null ? 0 : request.minTokens();
   }
 
-  private static void checkTotal(int choices, int maximum, ModelProfile model) {
+  private static void checkTotal(int choices, int maximum, ModelProfile model, int most) {
     long total = (long) choices * Math.min(maximum, model.maxOutputTokens());
-    if (total > MOST_TOKENS) {
+    if (total > most) {
       throw ErrorCode.INVALID_VALUE.at(
           "n",
           "'n' times the maximum of tokens is %d; at most %d are generated for one request."
-              .formatted(total, MOST_TOKENS));
+              .formatted(total, most));
     }
   }
 

@@ -2,6 +2,8 @@ package org.fakeai.api.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fakeai.catalog.Feature;
+import org.fakeai.catalog.ModelProfile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,22 +13,19 @@ final class NotSimulated {
   private NotSimulated() {}
 
   /** Field names, in no particular order; empty for a plain request. */
-  static List<String> in(ChatCompletionRequest request) {
+  static List<String> in(ChatCompletionRequest request, ModelProfile model) {
     List<String> names = new ArrayList<>(0);
     note(names, "tools", request.tools());
     note(names, "functions", request.functions());
     if (request.responseFormat() != null && !"text".equals(request.responseFormat().type())) {
       names.add("response_format");
     }
-    if (Boolean.TRUE.equals(request.logprobs())) {
-      names.add("logprobs");
-    }
     if (request.modalities() != null && request.modalities().contains("audio")) {
       names.add("modalities");
     }
-    note(names, "prediction", request.prediction());
-    note(names, "reasoning_effort", request.reasoningEffort());
-    note(names, "logit_bias", request.logitBias());
+    if (!model.traits().has(Feature.REASONING)) {
+      note(names, "reasoning_effort", request.reasoningEffort());
+    }
     note(names, "web_search_options", request.webSearchOptions());
     if (Boolean.TRUE.equals(request.store())) {
       names.add("store");

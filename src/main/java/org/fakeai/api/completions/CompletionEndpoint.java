@@ -16,6 +16,7 @@ import org.fakeai.simulation.scenario.Answer;
 import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.Check;
+import org.fakeai.wire.ContextLength;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.PlannedReply;
 import org.fakeai.wire.RefusedReply;
@@ -67,17 +68,29 @@ final class CompletionEndpoint implements StreamingEndpoint {
     CompletionRequest request = RequestBody.read(READER, body);
     List<String> notices = notices(request, call.config());
     List<Prompt> prompts = translator.translate(request, deployment, call.settings());
-    String model = prompts.getFirst().request().model().id();
-    call.model(model);
-    String named = deployment != null ? deployment : Check.required("model", request.model());
-    Answer scripted =
-        scripts.answer(call, () -> new TextOccasion(named, prompts.getFirst().text(), call));
-    if (scripted instanceof Answer.Failure failure) {
-      return RefusedReply.of(failure, call);
+    call.model(prompts.getFirst().request().model().id());
+    if (call.config().replies().enableContextValidation()) {
+      checkContext(prompts, request);
     }
+    String named = deployment != null ? deployment : Check.required("model", request.model());
+    Answer answer =
+        scripts.answer(call, () -> new TextOccasion(named, prompts.getFirst().text(), call));
+    return switch (answer) {
+      case Answer.Failure failure -> RefusedReply.of(failure, call);
+      case Answer.Content content -> admitted(request, prompts, content, call, notices);
+    };
+  }
+
+  private CompletionReply admitted(
+      CompletionRequest request,
+      List<Prompt> prompts,
+      Answer.Content answer,
+      CallContext call,
+      List<String> notices) {
+    String model = prompts.getFirst().request().model().id();
     Lease lease = Admission.admit(engine, call);
     try {
-      Planned planned = planner.plan(prompts, request, scripted, call.settings());
+      Planned planned = planner.plan(prompts, request, answer, call.settings());
       if (!call.warmUp()) {
         engine.planned(planned.plan().usage());
       }
@@ -85,6 +98,13 @@ final class CompletionEndpoint implements StreamingEndpoint {
     } catch (RuntimeException failure) {
       lease.end(Lease.Outcome.FAILED);
       throw failure;
+    }
+  }
+
+  private static void checkContext(List<Prompt> prompts, CompletionRequest request) {
+    for (Prompt prompt : prompts) {
+      int window = prompt.request().model().contextWindow();
+      ContextLength.checkPrompt(window, prompt.tokens(), request.maximum());
     }
   }
 
@@ -119,9 +139,6 @@ final class CompletionEndpoint implements StreamingEndpoint {
     List<String> notices = new ArrayList<>(0);
     if (request.suffix() != null && !request.suffix().isEmpty()) {
       notices.add("suffix");
-    }
-    if (request.logitBias() != null) {
-      notices.add("logit_bias");
     }
     notices.addAll(RequestBody.unknown(request.unknown(), config.http().unknownFields()));
     return notices;

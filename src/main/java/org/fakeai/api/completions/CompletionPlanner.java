@@ -17,7 +17,6 @@ import org.fakeai.simulation.scenario.Answer;
 import org.fakeai.simulation.text.TokenOdds;
 import org.fakeai.simulation.tokens.Token;
 import org.fakeai.simulation.tokens.Tokenizer;
-import org.jspecify.annotations.Nullable;
 
 /** Plans what follows each prompt, keeps the best candidates, and says how likely tokens were. */
 @Shared
@@ -46,13 +45,10 @@ final class CompletionPlanner {
   /**
    * Plans as the request's configuration has it.
    *
-   * @param scripted what a scenario answers to each prompt, if it does
+   * @param answer what a scenario makes of the reply to each prompt
    */
   Planned plan(
-      List<Prompt> prompts,
-      CompletionRequest request,
-      @Nullable Answer scripted,
-      Snapshot settings) {
+      List<Prompt> prompts, CompletionRequest request, Answer.Content answer, Snapshot settings) {
     Planner planning = planner.of(settings);
     Seeds server = new Seeds(settings.config().replies().seed()).derive("completions");
     boolean echo = Boolean.TRUE.equals(request.echo());
@@ -60,7 +56,7 @@ final class CompletionPlanner {
     List<String> echoes = new ArrayList<>();
     List<LegacyLogprobs> logprobs = new ArrayList<>();
     for (Prompt prompt : prompts) {
-      GenerationPlan plan = plan(planning, prompt, scripted);
+      GenerationPlan plan = planning.plan(prompt.request(), prompt.tokens(), answer);
       Seeds seeds = seeds(server, prompt);
       List<Integer> kept = best(request.choices(), seeds, plan);
       plans.add(kept.size() == plan.choices().size() ? plan : plan.keeping(kept));
@@ -74,15 +70,6 @@ final class CompletionPlanner {
     }
     GenerationPlan plan = plans.size() == 1 ? plans.getFirst() : GenerationPlan.joined(plans);
     return new Planned(plan, echoes, logprobs);
-  }
-
-  private static GenerationPlan plan(Planner planner, Prompt prompt, @Nullable Answer scripted) {
-    return switch (scripted) {
-      case null -> planner.plan(prompt.request(), prompt.tokens());
-      case Answer.Reply reply -> planner.plan(prompt.request(), prompt.tokens(), reply);
-      case Answer.AsUsual usual -> planner.plan(prompt.request(), prompt.tokens(), usual.timing());
-      case Answer.Failure failure -> throw new IllegalStateException("a failure has no plan");
-    };
   }
 
   /** The candidates whose tokens were the likeliest on average, in the order they came. */

@@ -3,6 +3,7 @@ package org.fakeai.api.completions;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.fakeai.catalog.Encoding;
@@ -13,10 +14,16 @@ import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.GenerationRequest;
 import org.fakeai.simulation.engine.PromptMessage;
 import org.fakeai.simulation.engine.PromptMessage.Role;
+import org.fakeai.simulation.engine.Wishes;
+import org.fakeai.simulation.media.MediaTokens;
+import org.fakeai.simulation.text.ReplyOrder.Manner;
+import org.fakeai.simulation.text.Sampling;
+import org.fakeai.simulation.text.Verbosity;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.simulation.tokens.UnknownToken;
 import org.fakeai.wire.Check;
 import org.fakeai.wire.ErrorCode;
+import org.fakeai.wire.SamplingFields;
 import org.fakeai.wire.TextInput;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +42,13 @@ final class CompletionTranslator {
 
   private final ModelDirectory models;
   private final Tokenizer tokenizer;
+  private final SamplingFields sampling;
 
   @Inject
-  CompletionTranslator(ModelDirectory models, Tokenizer tokenizer) {
+  CompletionTranslator(ModelDirectory models, Tokenizer tokenizer, SamplingFields sampling) {
     this.models = models;
     this.tokenizer = tokenizer;
+    this.sampling = sampling;
   }
 
   /**
@@ -69,10 +78,13 @@ final class CompletionTranslator {
     TextInput input = Check.required("prompt", request.prompt());
     checkGenerated(request, input.size(), model);
     boolean strict = settings.config().replies().strictTokenCounting();
+    Wishes wishes = wishes(request, model);
     List<Prompt> prompts =
         switch (input) {
-          case TextInput.Texts(var texts, var single) -> written(texts, request, model, strict);
-          case TextInput.Tokens(var tokens, var single) -> decoded(tokens, single, request, model);
+          case TextInput.Texts(var texts, var single) ->
+              written(texts, request, model, strict, wishes);
+          case TextInput.Tokens(var tokens, var single) ->
+              decoded(tokens, single, request, model, wishes);
         };
     checkEchoed(request, prompts);
     return prompts;
@@ -114,23 +126,31 @@ final class CompletionTranslator {
   }
 
   private List<Prompt> written(
-      List<String> texts, CompletionRequest request, ModelProfile model, boolean strict) {
+      List<String> texts,
+      CompletionRequest request,
+      ModelProfile model,
+      boolean strict,
+      Wishes wishes) {
     return texts.stream()
         .map(
             text ->
                 new Prompt(
                     text,
                     tokenizer.countPromptTokens(model.encoding(), text, strict),
-                    request(text, request, model)))
+                    request(text, request, model, wishes)))
         .toList();
   }
 
   private List<Prompt> decoded(
-      List<int[]> tokens, boolean single, CompletionRequest request, ModelProfile model) {
+      List<int[]> tokens,
+      boolean single,
+      CompletionRequest request,
+      ModelProfile model,
+      Wishes wishes) {
     List<Prompt> prompts = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       String text = decode(tokens.get(i), model.encoding(), CompletionChecks.at(single, i));
-      prompts.add(new Prompt(text, tokens.get(i).length, request(text, request, model)));
+      prompts.add(new Prompt(text, tokens.get(i).length, request(text, request, model, wishes)));
     }
     return prompts;
   }
@@ -143,8 +163,23 @@ final class CompletionTranslator {
     }
   }
 
+  private Wishes wishes(CompletionRequest request, ModelProfile model) {
+    Sampling how =
+        sampling.read(
+            new SamplingFields.Sent(
+                request.temperature(),
+                request.topP(),
+                request.frequencyPenalty(),
+                request.presencePenalty(),
+                request.logitBias()),
+            model.encoding());
+    return how == Sampling.USUAL
+        ? Wishes.NONE
+        : new Wishes(new Manner(how, Verbosity.MEDIUM, Optional.empty()), Optional.empty());
+  }
+
   private static GenerationRequest request(
-      String text, CompletionRequest request, ModelProfile model) {
+      String text, CompletionRequest request, ModelProfile model, Wishes wishes) {
     return new GenerationRequest(
         model,
         List.of(new PromptMessage(Role.USER, "", text)),
@@ -154,6 +189,8 @@ final class CompletionTranslator {
         Boolean.TRUE.equals(request.ignoreEos()),
         request.stop() == null ? List.of() : request.stop().sequences(),
         request.seed() == null ? OptionalLong.empty() : OptionalLong.of(request.seed().longValue()),
-        0);
+        0,
+        MediaTokens.NONE,
+        wishes);
   }
 }

@@ -38,6 +38,7 @@ public record GenerationPlan(
     List<TokenSchedule> schedules = new ArrayList<>();
     int promptTokens = 0;
     int completionTokens = 0;
+    TokenUsage.Completion kinds = TokenUsage.Completion.TEXT;
     for (GenerationPlan plan : plans) {
       choices.addAll(plan.choices);
       switch (plan.pacing) {
@@ -45,9 +46,10 @@ public record GenerationPlan(
       }
       promptTokens += plan.usage.promptTokens();
       completionTokens += plan.usage.completionTokens();
+      kinds = kinds.plus(plan.usage.completion());
     }
     return new GenerationPlan(
-        new TokenUsage(promptTokens, completionTokens),
+        new TokenUsage(promptTokens, completionTokens, 0, 0, kinds),
         choices,
         new Pacing.Planned(schedules),
         plans.getFirst().fingerprint);

@@ -7,26 +7,21 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.fakeai.catalog.ModelProfile;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.ReplyMode;
-import org.fakeai.config.script.Timing;
 import org.fakeai.kernel.Seeds;
 import org.fakeai.simulation.engine.PromptMessage.Role;
-import org.fakeai.simulation.latency.LatencyModel;
 import org.fakeai.simulation.latency.TokenSchedule;
 import org.fakeai.simulation.scenario.Answer;
 import org.fakeai.simulation.text.GivenTexts;
-import org.fakeai.simulation.text.Reply;
 import org.fakeai.simulation.text.ReplyOrder;
 import org.fakeai.simulation.text.ReplyVocabulary;
-import org.fakeai.simulation.text.ReplyWriter;
 import org.fakeai.simulation.tokens.TokenUsage;
 import org.fakeai.simulation.tokens.Tokenizer;
 
 /** Plans replies as one configuration has it: what is said and when, before anything is sent. */
 public final class Planner {
 
-  private final ReplyWriter replies;
   private final GivenTexts given;
-  private final LatencyModel latency;
+  private final ChoicePlanner choices;
   private final PromptTokens promptTokens;
   private final Seeds server;
   private final boolean determinism;
@@ -59,8 +54,7 @@ public final class Planner {
       AtomicLong undetermined,
       GivenTexts given) {
     this.given = given;
-    this.replies = new ReplyWriter(config, tokenizer, vocabulary, given);
-    this.latency = new LatencyModel(config);
+    this.choices = new ChoicePlanner(config, tokenizer, vocabulary, given);
     this.promptTokens = new PromptTokens(tokenizer, config.replies().strictTokenCounting());
     this.undetermined = undetermined;
     this.server = new Seeds(config.replies().seed());
@@ -82,48 +76,38 @@ public final class Planner {
    * @param tokensOfPrompt as many as it has
    */
   public GenerationPlan plan(GenerationRequest request, int tokensOfPrompt) {
-    return plan(request, tokensOfPrompt, seeds(request));
-  }
-
-  /** The plan that a rule of a scenario asks for; its content is the rule's, not generated. */
-  public GenerationPlan plan(GenerationRequest request, Answer.Reply answer) {
-    return plan(request, promptTokens.count(request), answer);
+    return plan(request, tokensOfPrompt, Answer.UNSCRIPTED);
   }
 
   /**
-   * The same for a prompt that is no conversation.
+   * The same as a scenario has it.
    *
-   * @param tokensOfPrompt as many as it has
+   * @param answer its content if that is not generated, and its times
    */
-  public GenerationPlan plan(GenerationRequest request, int tokensOfPrompt, Answer.Reply answer) {
+  public GenerationPlan plan(GenerationRequest request, int tokensOfPrompt, Answer.Content answer) {
+    Seeds seeds = varied(RequestSeeds.of(server, request), request);
+    Seeds likeliest = likeliest(seeds, request);
     ReplyOrder order = order(request, tokensOfPrompt);
-    Seeds seeds = seeds(request);
-    List<GenerationPlan.Choice> choices = new ArrayList<>(request.choices());
+    List<GenerationPlan.Choice> planned = new ArrayList<>(request.choices());
+    List<TokenSchedule> schedules = new ArrayList<>(request.choices());
     int completionTokens = 0;
+    TokenUsage.Completion kinds = TokenUsage.Completion.TEXT;
     for (int i = 0; i < request.choices(); i++) {
-      choices.add(ScriptedChoice.of(answer, order, replies, seeds.derive(i)));
-      completionTokens += choices.getLast().size();
+      ChoicePlanner.Planned choice =
+          choices.plan(request, order, answer, seeds.derive(i), likeliest);
+      planned.add(choice.choice());
+      schedules.add(choice.schedule());
+      completionTokens += choice.tokens();
+      kinds = kinds.plus(choice.kinds());
     }
     TokenUsage usage =
         new TokenUsage(
-            tokensOfPrompt, completionTokens, request.media().image(), request.media().audio());
-    return paced(request, usage, choices, answer.timing(), seeds);
-  }
-
-  /** The plan that there is without a scenario, at the times of one of its rules. */
-  public GenerationPlan plan(GenerationRequest request, Timing timing) {
-    return plan(request, promptTokens.count(request), timing);
-  }
-
-  /**
-   * The same for a prompt that is no conversation.
-   *
-   * @param tokensOfPrompt as many as it has
-   */
-  public GenerationPlan plan(GenerationRequest request, int tokensOfPrompt, Timing timing) {
-    Seeds seeds = seeds(request);
-    GenerationPlan usual = plan(request, tokensOfPrompt, seeds);
-    return paced(request, usual.usage(), usual.choices(), timing, seeds);
+            tokensOfPrompt,
+            completionTokens,
+            request.media().image(),
+            request.media().audio(),
+            kinds);
+    return new GenerationPlan(usage, planned, new Pacing.Planned(schedules), fingerprint);
   }
 
   /** The texts that nobody generates. */
@@ -131,46 +115,29 @@ public final class Planner {
     return given;
   }
 
-  private GenerationPlan paced(
-      GenerationRequest request,
-      TokenUsage usage,
-      List<GenerationPlan.Choice> choices,
-      Timing timing,
-      Seeds seeds) {
-    List<TokenSchedule> schedules = new ArrayList<>(choices.size());
-    for (int i = 0; i < choices.size(); i++) {
-      int tokens = choices.get(i).size();
-      schedules.add(
-          latency.schedule(request.model(), tokens, timing, seeds.derive(i).stream("latency")));
-    }
-    return new GenerationPlan(usage, choices, new Pacing.Planned(schedules), fingerprint);
+  /** How many tokens a conversation is. */
+  public int promptTokens(GenerationRequest request) {
+    return promptTokens.count(request);
   }
 
-  private Seeds seeds(GenerationRequest request) {
-    Seeds seeds = RequestSeeds.of(server, request);
+  /** The root of chance for how likely the tokens of a request's replies were. */
+  public Seeds odds(GenerationRequest request) {
+    return RequestSeeds.of(server, request).derive("odds");
+  }
+
+  private Seeds varied(Seeds seeds, GenerationRequest request) {
     return determinism || request.seed().isPresent()
         ? seeds
         : seeds.derive(undetermined.incrementAndGet());
   }
 
-  private GenerationPlan plan(GenerationRequest request, int tokensOfPrompt, Seeds seeds) {
-    ReplyOrder order = order(request, tokensOfPrompt);
-    List<GenerationPlan.Choice> choices = new ArrayList<>(request.choices());
-    List<TokenSchedule> schedules = new ArrayList<>(request.choices());
-    int completionTokens = 0;
-    for (int i = 0; i < request.choices(); i++) {
-      Seeds choice = seeds.derive(i);
-      Reply reply = replies.write(order, choice);
-      FinishReason finish = reply.cutByMaximum() ? FinishReason.LENGTH : FinishReason.STOP;
-      choices.add(GenerationPlan.Choice.saying(reply.text(), finish));
-      schedules.add(
-          latency.schedule(request.model(), reply.text().size(), choice.stream("latency")));
-      completionTokens += reply.text().size();
+  /** Where only the likeliest is said, it is what the first choice of a request without seed is. */
+  private Seeds likeliest(Seeds seeds, GenerationRequest request) {
+    if (request.wishes().manner().sampling().freedom() == 1) {
+      return seeds;
     }
-    TokenUsage usage =
-        new TokenUsage(
-            tokensOfPrompt, completionTokens, request.media().image(), request.media().audio());
-    return new GenerationPlan(usage, choices, new Pacing.Planned(schedules), fingerprint);
+    Seeds unseeded = request.seed().isPresent() ? RequestSeeds.unseeded(server, request) : seeds;
+    return unseeded.derive(0);
   }
 
   private static ReplyOrder order(GenerationRequest request, int promptTokens) {
@@ -181,7 +148,8 @@ public final class Planner {
         maximum(request, promptTokens),
         request.minTokens(),
         request.ignoreEos(),
-        request.stop());
+        request.stop(),
+        request.wishes().manner());
   }
 
   /** A reply whose length nobody asks for ends at the latest where the window does. */

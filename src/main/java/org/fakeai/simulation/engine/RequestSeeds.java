@@ -13,7 +13,16 @@ final class RequestSeeds {
   private RequestSeeds() {}
 
   static Seeds of(Seeds server, GenerationRequest request) {
-    Seeds seeds = server.derive(request.seed().orElse(0)).derive(request.model().id());
+    return of(server, request.seed().orElse(0), request);
+  }
+
+  /** As if the request had no seed of its own. */
+  static Seeds unseeded(Seeds server, GenerationRequest request) {
+    return of(server, 0, request);
+  }
+
+  private static Seeds of(Seeds server, long seed, GenerationRequest request) {
+    Seeds seeds = server.derive(seed).derive(request.model().id());
     for (PromptMessage message : request.prompt()) {
       seeds = seeds.derive(message.role().name()).derive(message.text());
       if (!message.name().isEmpty()) {

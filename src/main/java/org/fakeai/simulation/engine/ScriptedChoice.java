@@ -50,19 +50,17 @@ final class ScriptedChoice {
     }
     List<Token> tokens = part.tokens().of(order.encoding());
     switch (part) {
-      case Part.Text text -> segments.add(new Segment.Content(kept(tokens, order)));
-      case Part.Refusal refusal -> segments.add(new Segment.Refusal(kept(tokens, rest())));
+      case Part.Text text -> segments.add(new Segment.Content(kept(tokens, order.after(used))));
+      case Part.Refusal refusal ->
+          segments.add(new Segment.Refusal(kept(tokens, order.after(used).verbatim())));
       case Part.Call call -> {
         calls = true;
         Segment.Call.Kind kind =
             call.custom() ? Segment.Call.Kind.CUSTOM : Segment.Call.Kind.FUNCTION;
-        segments.add(new Segment.Call(kind, call.name(), kept(tokens, rest())));
+        segments.add(
+            new Segment.Call(kind, call.name(), kept(tokens, order.after(used).verbatim())));
       }
     }
-  }
-
-  private ReplyOrder rest() {
-    return order.after(used);
   }
 
   private TokenText kept(List<Token> tokens, ReplyOrder asked) {

@@ -30,6 +30,32 @@ public final class TokenSchedule {
     return new TokenSchedule(startNanos, SAME_FOR_ALL, size);
   }
 
+  /**
+   * The schedule of more tokens than this has steps: from a place on, several leave with one step.
+   *
+   * @param from the first of those tokens
+   * @param tokens how many they are
+   * @param bunch how many of them leave together
+   * @param all how many tokens there are in all; the rest take a step each
+   */
+  public TokenSchedule bunched(int from, int tokens, int bunch, int all) {
+    if (offsetNanos.length == 0) {
+      return atOnce(startNanos, all);
+    }
+    long[] offsets = new long[all];
+    int saved = tokens - (tokens + bunch - 1) / bunch;
+    for (int i = 0; i < all; i++) {
+      int step = i - saved;
+      if (i < from) {
+        step = i;
+      } else if (i < from + tokens) {
+        step = from + (i - from) / bunch;
+      }
+      offsets[i] = offsetNanos[step];
+    }
+    return new TokenSchedule(startNanos, offsets);
+  }
+
   /** When token {@code index} (from 0) leaves. */
   public long offsetNanos(int index) {
     return offsetNanos.length == 0 ? startNanos : offsetNanos[index];

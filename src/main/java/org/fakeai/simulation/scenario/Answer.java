@@ -9,16 +9,22 @@ import org.fakeai.simulation.tokens.FixedTokens;
 /** How a rule answers one request. */
 public sealed interface Answer {
 
+  /** What there is without a scenario. */
+  Content UNSCRIPTED = new AsUsual(Timing.OF_SERVER);
+
   /** When. */
   Timing timing();
 
+  /** A reply. */
+  sealed interface Content extends Answer {}
+
   /**
-   * A reply.
+   * A reply that says what a rule has in it.
    *
    * @param parts in their order
    * @param finishReason OpenAI's word for why it ends; empty for the usual reason
    */
-  record Reply(List<Part> parts, Optional<String> finishReason, Timing timing) implements Answer {
+  record Reply(List<Part> parts, Optional<String> finishReason, Timing timing) implements Content {
 
     public Reply {
       parts = List.copyOf(parts);
@@ -42,7 +48,7 @@ public sealed interface Answer {
   }
 
   /** What is answered without the rule. */
-  record AsUsual(Timing timing) implements Answer {}
+  record AsUsual(Timing timing) implements Content {}
 
   /** A part of a reply. */
   sealed interface Part {

@@ -17,16 +17,23 @@ import java.util.Map;
  * @param words the words of each class
  * @param openers what may stand before a sentence
  * @param sentences patterns, in which a class's name in braces stands for one of its words
+ * @param thoughts the same for sentences of somebody who thinks about a question
  */
-record Language(Map<String, List<String>> words, List<String> openers, List<String> sentences) {
+record Language(
+    Map<String, List<String>> words,
+    List<String> openers,
+    List<String> sentences,
+    List<String> thoughts) {
 
   private static final String OPENERS = "openers";
   private static final String SENTENCES = "sentences";
+  private static final String THOUGHTS = "thoughts";
 
   Language {
     words = Map.copyOf(words);
     openers = List.copyOf(openers);
     sentences = List.copyOf(sentences);
+    thoughts = List.copyOf(thoughts);
   }
 
   /** The language that comes with FakeAI. */
@@ -46,6 +53,7 @@ record Language(Map<String, List<String>> words, List<String> openers, List<Stri
     Map<String, List<String>> words = new LinkedHashMap<>();
     List<String> openers = new ArrayList<>();
     List<String> sentences = new ArrayList<>();
+    List<String> thoughts = new ArrayList<>();
     String section = "";
     for (String line : lines) {
       if (line.startsWith("= ")) {
@@ -54,6 +62,7 @@ record Language(Map<String, List<String>> words, List<String> openers, List<Stri
         switch (section) {
           case OPENERS -> openers.add(line.strip());
           case SENTENCES -> sentences.add(line.strip());
+          case THOUGHTS -> thoughts.add(line.strip());
           default ->
               words
                   .computeIfAbsent(section, name -> new ArrayList<>())
@@ -61,6 +70,6 @@ record Language(Map<String, List<String>> words, List<String> openers, List<Stri
         }
       }
     }
-    return new Language(words, openers, sentences);
+    return new Language(words, openers, sentences, thoughts);
   }
 }

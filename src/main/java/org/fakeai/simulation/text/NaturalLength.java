@@ -37,8 +37,9 @@ record NaturalLength(double logMean, double logDeviation, int shortest, int long
   }
 
   /** A length in tokens. */
-  int draw(RandomGenerator chance) {
+  int draw(RandomGenerator chance, Verbosity verbosity) {
     double length = Math.exp(logMean + logDeviation * chance.nextGaussian());
-    return (int) Math.clamp(length, shortest, longest);
+    double factor = verbosity.factor();
+    return (int) Math.clamp(length * factor, shortest, longest * Math.max(1, factor));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.fakeai.simulation.text.Phrase.Start;
 import org.fakeai.simulation.tokens.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Writes sentences in paragraphs; one draw a word, no allocation but the text's own array. */
 final class Prose {
@@ -14,16 +15,19 @@ final class Prose {
   private final ReplyVocabulary vocabulary;
   private final RandomGenerator chance;
   private final Topics topics;
+  private final boolean thinks;
+  private final @Nullable Taste taste;
   private final int fewest;
   private final int most;
   private Token[] tokens;
   private int size;
   private int sentencesLeft;
 
-  private Prose(
-      ReplyVocabulary vocabulary, RandomGenerator chance, Topics topics, int fewest, int most) {
-    this.vocabulary = vocabulary;
-    this.topics = topics;
+  private Prose(Voice voice, RandomGenerator chance, int fewest, int most) {
+    this.vocabulary = voice.vocabulary();
+    this.topics = voice.topics();
+    this.thinks = voice.thinks();
+    this.taste = voice.taste();
     this.chance = chance;
     this.fewest = fewest;
     this.most = most;
@@ -36,14 +40,8 @@ final class Prose {
    *
    * @param start what the first sentence follows
    */
-  static List<Token> write(
-      ReplyVocabulary vocabulary,
-      RandomGenerator chance,
-      Topics topics,
-      Start start,
-      int fewest,
-      int most) {
-    Prose prose = new Prose(vocabulary, chance, topics, fewest, most);
+  static List<Token> write(Voice voice, RandomGenerator chance, Start start, int fewest, int most) {
+    Prose prose = new Prose(voice, chance, fewest, most);
     prose.paragraphs(start);
     return Arrays.asList(prose.tokens).subList(0, prose.size);
   }
@@ -61,7 +59,12 @@ final class Prose {
     }
   }
 
+  /** Writes a sentence; true if it ends a paragraph. */
   private boolean sentence(Start start, boolean lastOfParagraph) {
+    if (thinks) {
+      phrase(draw(3) == 0 ? vocabulary.statements() : vocabulary.thoughts(), start);
+      return end(false, lastOfParagraph);
+    }
     boolean question = draw(16) == 0;
     Start body = start;
     if (draw(4) == 0) {
@@ -69,27 +72,46 @@ final class Prose {
       body = Start.INSIDE;
     }
     phrase(question ? vocabulary.questions() : vocabulary.statements(), body);
+    return end(question, lastOfParagraph);
+  }
+
+  private boolean end(boolean question, boolean lastOfParagraph) {
     boolean paragraph = lastOfParagraph && size + SENTENCE_TOKENS / 2 < fewest;
-    add(vocabulary.end(question, paragraph));
-    return paragraph;
+    Token mark = vocabulary.end(question, paragraph);
+    if (taste == null) {
+      add(mark);
+      return paragraph;
+    }
+    Token wanted = taste.end(mark);
+    if (wanted == null) {
+      return false;
+    }
+    add(wanted);
+    return wanted.text().endsWith("\n");
   }
 
   private void phrase(Phrase[] phrases, Start start) {
-    Phrase phrase = phrases[draw(phrases.length)];
+    Phrase phrase = phrases[taste == null ? draw(phrases.length) : taste.index(phrases.length)];
     for (int i = 0; i < phrase.length() && size < most; i++) {
       Token[] choices = phrase.place(i, start);
-      add(choices.length == 1 ? choices[0] : pick(choices));
+      Token[] fitting = choices.length == 1 ? choices : fitting(choices);
+      if (taste == null) {
+        add(choices.length == 1 ? choices[0] : fitting[draw(fitting.length)]);
+      } else {
+        add(taste.word(fitting, i > 0 || start == Start.INSIDE));
+      }
     }
   }
 
-  private Token pick(Token[] choices) {
-    if (topics != Topics.NONE) {
-      Token[] fitting = vocabulary.fitting(topics, choices);
-      if (fitting.length > 0 && draw(3) == 0) {
-        return fitting[draw(fitting.length)];
-      }
+  /** Now and then only what the conversation is about, where that can stand. */
+  private Token[] fitting(Token[] choices) {
+    if (topics == Topics.NONE) {
+      return choices;
     }
-    return choices[draw(choices.length)];
+    Token[] fitting = vocabulary.fitting(topics, choices);
+    boolean named =
+        fitting.length > 0 && draw(3) == 0 && (taste == null || taste.welcomes(fitting));
+    return named ? fitting : choices;
   }
 
   private void add(Token token) {
@@ -107,6 +129,11 @@ final class Prose {
   }
 
   private int draw(int bound) {
+    return draw(chance, bound);
+  }
+
+  /** A number from 0 to below {@code bound}. */
+  static int draw(RandomGenerator chance, int bound) {
     return (int) Math.unsignedMultiplyHigh(chance.nextLong(), bound);
   }
 }

@@ -1,6 +1,7 @@
 package org.fakeai.simulation.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.fakeai.catalog.Encoding;
 
@@ -14,6 +15,7 @@ import org.fakeai.catalog.Encoding;
  * @param minTokens fewest tokens; the maximum is stronger
  * @param ignoreEos do not end before the maximum
  * @param stop sequences before which the text ends
+ * @param manner how it is written
  */
 public record ReplyOrder(
     Encoding encoding,
@@ -22,7 +24,8 @@ public record ReplyOrder(
     int modelMaximum,
     int minTokens,
     boolean ignoreEos,
-    List<String> stop) {
+    List<String> stop,
+    Manner manner) {
 
   /** Tokens of a reply that does not end by itself while its caller names no maximum. */
   static final int ENDLESS_MAXIMUM = 4096;
@@ -31,20 +34,55 @@ public record ReplyOrder(
     stop = List.copyOf(stop);
   }
 
-  /** The same order for the rest of a reply of which {@code used} tokens are said. */
-  public ReplyOrder after(int used) {
+  /** In the usual manner. */
+  public ReplyOrder(
+      Encoding encoding,
+      String lastUserText,
+      OptionalInt maxTokens,
+      int modelMaximum,
+      int minTokens,
+      boolean ignoreEos,
+      List<String> stop) {
+    this(encoding, lastUserText, maxTokens, modelMaximum, minTokens, ignoreEos, stop, Manner.USUAL);
+  }
+
+  /**
+   * How a reply is written.
+   *
+   * @param sampling how its words are chosen
+   * @param verbosity how much is said
+   * @param prediction what the caller expects it to be
+   */
+  public record Manner(Sampling sampling, Verbosity verbosity, Optional<String> prediction) {
+
+    /** Of requests that ask for nothing particular. */
+    public static final Manner USUAL =
+        new Manner(Sampling.USUAL, Verbosity.MEDIUM, Optional.empty());
+  }
+
+  /** What is left to order once {@code tokens} of its tokens are used for something else. */
+  public ReplyOrder after(int tokens) {
     return new ReplyOrder(
         encoding,
         lastUserText,
-        OptionalInt.of(Math.max(0, maximum() - used)),
-        modelMaximum,
-        0,
-        false,
-        List.of());
+        maxTokens.isPresent()
+            ? OptionalInt.of(Math.max(0, maxTokens.getAsInt() - tokens))
+            : maxTokens,
+        Math.max(0, modelMaximum - tokens),
+        Math.max(0, minTokens - tokens),
+        ignoreEos,
+        stop,
+        manner);
+  }
+
+  /** The same order for what is no prose: nothing but its maximum counts. */
+  public ReplyOrder verbatim() {
+    return new ReplyOrder(
+        encoding, lastUserText, maxTokens, modelMaximum, 0, false, List.of(), manner);
   }
 
   /** Most tokens the reply may have. */
-  int maximum() {
+  public int maximum() {
     if (maxTokens.isPresent()) {
       return Math.min(maxTokens.getAsInt(), modelMaximum);
     }

@@ -2,6 +2,9 @@ package org.fakeai.simulation.text;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.tokens.Token;
 import org.fakeai.simulation.tokens.Tokenizer;
@@ -17,6 +20,9 @@ public final class ReplyVocabulary {
   private final Phrase[] openers;
   private final Phrase[] statements;
   private final Phrase[] questions;
+  private final Phrase[] thoughts;
+  private final Token[] words;
+  private final Map<String, Token> byText;
   private final Token[] singulars;
   private final Token[] plurals;
   private final Topics.Finder topics;
@@ -42,7 +48,10 @@ public final class ReplyVocabulary {
     this.questionMark = pieces.find("?").orElseThrow();
     this.lastFullStop = pieces.find(".\n\n").orElseThrow();
     this.lastQuestionMark = pieces.find("?\n\n").orElseThrow();
+    this.thoughts = reader.read(ending(language.thoughts(), "."));
     this.tokens = pieces.tokens();
+    this.words = tokens.stream().filter(ReplyVocabulary::isWord).toArray(Token[]::new);
+    this.byText = tokens.stream().collect(Collectors.toMap(Token::text, token -> token));
   }
 
   /**
@@ -65,6 +74,26 @@ public final class ReplyVocabulary {
     return questions;
   }
 
+  /** What a reasoning model says to itself. */
+  Phrase[] thoughts() {
+    return thoughts;
+  }
+
+  /** Every word as it stands within a sentence. */
+  Token[] words() {
+    return words;
+  }
+
+  /** The token of exactly this text. */
+  Optional<Token> find(String text) {
+    return Optional.ofNullable(byText.get(text));
+  }
+
+  /** Marks that can end a sentence. */
+  List<Token> ends() {
+    return List.of(fullStop, questionMark, lastFullStop, lastQuestionMark);
+  }
+
   /** The nouns of {@code text} that replies can use. */
   Topics topics(String text) {
     return topics.find(text);
@@ -85,6 +114,11 @@ public final class ReplyVocabulary {
       return paragraph ? lastQuestionMark : questionMark;
     }
     return paragraph ? lastFullStop : fullStop;
+  }
+
+  private static boolean isWord(Token token) {
+    String text = token.text();
+    return text.length() > 1 && text.charAt(0) == ' ' && Character.isLowerCase(text.charAt(1));
   }
 
   private static List<String> ending(List<String> sentences, String mark) {

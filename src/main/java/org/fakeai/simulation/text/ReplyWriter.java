@@ -22,6 +22,7 @@ public final class ReplyWriter {
   private final Tokenizer tokenizer;
   private final FixedText fixedText;
   private final GivenTexts given;
+  private final ForcedText forcedText;
   private final NaturalLength lengths;
   private final boolean exactLength;
 
@@ -40,16 +41,37 @@ public final class ReplyWriter {
     this.tokenizer = tokenizer;
     this.fixedText = new FixedText(tokenizer);
     this.given = given;
+    this.forcedText = new ForcedText(tokenizer);
     this.lengths = NaturalLength.of(config.replies().replyLength());
     this.exactLength = config.replies().replyLength() != ReplyLength.NATURAL;
   }
 
   /** The same order and seeds give the same reply. */
   public Reply write(ReplyOrder order, Seeds seeds) {
+    return write(order, seeds, seeds);
+  }
+
+  /**
+   * The same with less left to chance.
+   *
+   * @param likeliest seeds of what is said where only the likeliest is
+   */
+  public Reply write(ReplyOrder order, Seeds seeds, Seeds likeliest) {
     Optional<List<Token>> fixed = given.tokens(order, seeds);
-    return fixed.isPresent()
-        ? write(fixed.get(), order, seeds)
-        : StopSequences.apply(generate(order, seeds), order, tokenizer);
+    List<Token> predicted =
+        order.manner().prediction().isPresent()
+            ? tokenizer.split(order.encoding(), order.manner().prediction().get())
+            : List.of();
+    Reply reply;
+    if (fixed.isPresent()) {
+      reply = repeat(fixed.get(), order, seeds);
+    } else if (predicted.isEmpty()) {
+      reply = generate(order, seeds, likeliest);
+    } else {
+      reply = follow(predicted, order, seeds);
+    }
+    reply = StopSequences.apply(reply, order, tokenizer);
+    return predicted.isEmpty() ? reply : reply.against(predicted, order.maximum());
   }
 
   /** A given text, as far as the order lets it be sent. */
@@ -57,19 +79,50 @@ public final class ReplyWriter {
     return StopSequences.apply(repeat(text, order, seeds), order, tokenizer);
   }
 
-  private Reply generate(ReplyOrder order, Seeds seeds) {
+  private Reply generate(ReplyOrder order, Seeds seeds, Seeds likeliest) {
     int most = order.maximum();
     boolean toTheEnd = order.maxTokens().isPresent() || order.ignoreEos();
     int fewest = toTheEnd ? most : naturalLength(order, seeds);
     int end = exactLength ? fewest : most;
-    RandomGenerator chance = seeds.stream("text");
-    Topics topics = vocabulary.topics(order.lastUserText());
-    List<Token> tokens = Prose.write(vocabulary, chance, topics, Start.PARAGRAPH, fewest, end);
+    Sampling sampling = order.manner().sampling();
+    RandomGenerator chance = (sampling.freedom() < 1 ? likeliest : seeds).stream("text");
+    List<Token> tokens;
+    if (sampling.bias().only().isEmpty()) {
+      Taste taste =
+          sampling.even()
+              ? null
+              : new Taste(sampling, vocabulary, chance, seeds.stream("sampling"));
+      Voice voice = new Voice(vocabulary, vocabulary.topics(order.lastUserText()), false, taste);
+      tokens = Prose.write(voice, chance, Start.PARAGRAPH, fewest, end);
+    } else {
+      tokens = forcedText.write(sampling.bias().only(), order.encoding(), fewest, chance);
+    }
     return new Reply(TokenText.of(tokens), toTheEnd || tokens.size() == most);
   }
 
+  /** Writes the prediction up to a place, half-way at the earliest, and goes on in its own way. */
+  private Reply follow(List<Token> predicted, ReplyOrder order, Seeds seeds) {
+    double part = Math.min(1, 0.5 + 0.6 * seeds.stream("prediction").nextDouble());
+    int kept = (int) Math.ceil(part * predicted.size());
+    if (kept == predicted.size()) {
+      return repeat(predicted, order, seeds);
+    }
+    int most = order.maximum();
+    List<Token> tokens =
+        new ArrayList<>(fixedText.cut(order.encoding(), predicted, Math.min(kept, most)));
+    int room = most - tokens.size();
+    int missing = Math.max(predicted.size(), order.minimum()) - tokens.size();
+    if (room > 0 && missing > 0) {
+      Voice voice = Voice.plain(vocabulary, vocabulary.topics(order.lastUserText()));
+      Start start = tokens.isEmpty() ? Start.PARAGRAPH : Start.SENTENCE;
+      int fewest = Math.min(missing, room);
+      tokens.addAll(Prose.write(voice, seeds.stream("text"), start, fewest, room));
+    }
+    return new Reply(TokenText.of(tokens), tokens.size() == most);
+  }
+
   private int naturalLength(ReplyOrder order, Seeds seeds) {
-    int drawn = lengths.draw(seeds.stream("length"));
+    int drawn = lengths.draw(seeds.stream("length"), order.manner().verbosity());
     return Math.min(Math.max(drawn, order.minimum()), order.maximum());
   }
 
@@ -83,7 +136,8 @@ public final class ReplyWriter {
     List<Token> filled = new ArrayList<>(kept);
     Start start = kept.isEmpty() ? Start.PARAGRAPH : Start.SENTENCE;
     RandomGenerator chance = seeds.stream("text");
-    filled.addAll(Prose.write(vocabulary, chance, Topics.NONE, start, missing, missing));
+    filled.addAll(
+        Prose.write(Voice.plain(vocabulary, Topics.NONE), chance, start, missing, missing));
     return new Reply(TokenText.of(filled), filled.size() == most);
   }
 }

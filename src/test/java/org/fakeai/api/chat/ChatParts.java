@@ -21,8 +21,10 @@ import org.fakeai.simulation.media.MediaCounter;
 import org.fakeai.simulation.playback.PlaybackListener.Ending;
 import org.fakeai.simulation.scenario.Scenario;
 import org.fakeai.simulation.text.ReplyVocabulary;
+import org.fakeai.simulation.text.TokenOdds;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.CallContext;
+import org.fakeai.wire.SamplingFields;
 import org.fakeai.wire.Scripts;
 import org.fakeai.wire.StreamAccount;
 import org.fakeai.wire.StreamingEndpoint.Prepared;
@@ -50,10 +52,12 @@ final class ChatParts {
                     config.part(it -> CatalogReader.read(List.of(), it.models()).catalog()),
                     new LoraAdapters()),
                 tokenizer,
-                new ChatMedia(new MediaCounter(tokenizer))),
+                new ChatMedia(new MediaCounter(tokenizer)),
+                new ChatWishes(new SamplingFields(tokenizer, vocabulary))),
             scripts(config, tokenizer),
             engine,
             config.part(it -> new Planner(it, tokenizer, vocabulary, new AtomicLong())),
+            new OddsText(new TokenOdds(vocabulary), vocabulary),
             new Ids(1),
             () -> 1_700_000_000_000L);
   }

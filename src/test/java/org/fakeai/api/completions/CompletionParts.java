@@ -24,6 +24,7 @@ import org.fakeai.wire.CallContext;
 import org.fakeai.wire.EventSink;
 import org.fakeai.wire.EventText;
 import org.fakeai.wire.Json;
+import org.fakeai.wire.SamplingFields;
 import org.fakeai.wire.Scripts;
 import org.fakeai.wire.StreamAccount;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +46,8 @@ final class CompletionParts {
     AtomicLong undetermined = new AtomicLong();
     endpoint =
         new CompletionEndpoint(
-            new CompletionTranslator(Settings.models(config), tokenizer),
+            new CompletionTranslator(
+                Settings.models(config), tokenizer, new SamplingFields(tokenizer, vocabulary)),
             new CompletionPlanner(
                 config.part(it -> new Planner(it, tokenizer, vocabulary, undetermined)),
                 new TokenOdds(vocabulary),

@@ -1,6 +1,7 @@
 package org.fakeai.api.completions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -136,9 +137,25 @@ class CompletionTest {
 
   @Test
   void namesWhatItDoesNotDo() {
-    assertThat(parts.reply(TEA + ",\"suffix\":\"!\",\"logit_bias\":{\"5\":1}").headers())
-        .containsEntry("x-fakeai-not-simulated", "suffix, logit_bias");
+    assertThat(parts.reply(TEA + ",\"suffix\":\"!\"").headers())
+        .containsEntry("x-fakeai-not-simulated", "suffix");
     assertThat(parts.reply(TEA).headers()).isEmpty();
+  }
+
+  @Test
+  void choosesWordsAsTold() {
+    JsonNode cold = parts.whole(TEA + ",\"temperature\":0,\"n\":2,\"seed\":5");
+    JsonNode forced = parts.whole(TEA + ",\"logit_bias\":{\"13022\":100},\"max_tokens\":1");
+
+    assertThat(cold.at("/choices/0/text")).isEqualTo(cold.at("/choices/1/text"));
+    assertThat(cold.at("/choices/0/text")).isEqualTo(parts.whole(TEA).at("/choices/0/text"));
+    assertThat(forced.at("/choices/0/text").asString()).isEqualTo("Yes");
+  }
+
+  @Test
+  void refusesWhatDoesNotFitTheWindow() {
+    assertThatThrownBy(() -> parts.reply(TEA + ",\"max_tokens\":128000"))
+        .hasMessageContaining("maximum context length is 128000 tokens, however you requested");
   }
 
   @Test

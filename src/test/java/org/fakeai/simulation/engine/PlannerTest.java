@@ -11,6 +11,7 @@ import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.Latency;
 import org.fakeai.config.FakeAiConfig.LatencyDistribution;
 import org.fakeai.config.FakeAiConfig.LatencyProfileSource;
+import org.fakeai.config.FakeAiConfig.ReasoningField;
 import org.fakeai.config.FakeAiConfig.Replies;
 import org.fakeai.config.FakeAiConfig.ReplyLength;
 import org.fakeai.config.FakeAiConfig.ReplyMode;
@@ -76,7 +77,14 @@ class PlannerTest {
     Planner varying =
         planner(
             Settings.config(
-                new Replies(false, 42, ReplyMode.GENERATED, true, ReplyLength.NATURAL)));
+                new Replies(
+                    false,
+                    42,
+                    ReplyMode.GENERATED,
+                    true,
+                    ReplyLength.NATURAL,
+                    true,
+                    ReasoningField.NONE)));
     var unseeded = Settings.request("Hi", OptionalInt.of(20));
     var seeded = conversation(OptionalLong.of(9), message(Role.USER, "", "Hi"));
 

@@ -38,6 +38,7 @@ class ReplyVocabularyTest {
     Language language = Language.bundled();
 
     assertThat(vocabulary.openers()).hasSameSizeAs(language.openers());
+    assertThat(vocabulary.thoughts()).hasSameSizeAs(language.thoughts());
     assertThat(vocabulary.statements().length + vocabulary.questions().length)
         .isEqualTo(language.sentences().size());
   }

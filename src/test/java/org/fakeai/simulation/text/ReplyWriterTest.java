@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalInt;
 import org.fakeai.catalog.Encoding;
+import org.fakeai.config.FakeAiConfig.ReasoningField;
 import org.fakeai.config.FakeAiConfig.Replies;
 import org.fakeai.config.FakeAiConfig.ReplyLength;
 import org.fakeai.config.FakeAiConfig.ReplyMode;
@@ -207,7 +208,8 @@ class ReplyWriterTest {
   }
 
   private static ReplyWriter writer(ReplyMode mode, ReplyLength length) {
-    var config = Settings.config(new Replies(true, 42, mode, true, length));
+    var config =
+        Settings.config(new Replies(true, 42, mode, true, length, true, ReasoningField.NONE));
     return new ReplyWriter(config, TOKENIZER, VOCABULARY);
   }
 
