@@ -10,6 +10,7 @@ interface ServerChecks
         EmbeddingChecks,
         ModerationChecks,
         TokenizeChecks,
+        AdminChecks,
         ModelChecks,
         PageChecks,
         HeaderChecks,

@@ -46,7 +46,6 @@ public record Verification(
    * Counts.
    *
    * @param entries all that are held, the newest first
- * @param error the same as every failure says it; null if ok
    * @param least at least as many
    * @param most at most as many
    */

@@ -22,6 +22,8 @@ final class ChatOccasion implements Occasion {
   private final String model;
   private final List<PromptMessage> prompt;
   private final CallContext call;
+  private @Nullable String system;
+  private @Nullable List<ToolResult> toolResults;
   private @Nullable String keyDigest;
 
   ChatOccasion(
@@ -54,10 +56,14 @@ final class ChatOccasion implements Occasion {
 
   @Override
   public String system() {
-    return prompt.stream()
-        .filter(message -> message.role() == Role.SYSTEM || message.role() == Role.DEVELOPER)
-        .map(PromptMessage::text)
-        .collect(Collectors.joining("\n"));
+    if (system == null) {
+      system =
+          prompt.stream()
+              .filter(message -> message.role() == Role.SYSTEM || message.role() == Role.DEVELOPER)
+              .map(PromptMessage::text)
+              .collect(Collectors.joining("\n"));
+    }
+    return system;
   }
 
   @Override
@@ -73,6 +79,13 @@ final class ChatOccasion implements Occasion {
 
   @Override
   public List<ToolResult> toolResults() {
+    if (toolResults == null) {
+      toolResults = openResults();
+    }
+    return toolResults;
+  }
+
+  private List<ToolResult> openResults() {
     List<ToolResult> results = new ArrayList<>();
     List<@Nullable ChatMessage> messages = Check.required("messages", request.messages());
     for (int i = prompt.size() - 1; i >= 0; i--) {
