@@ -9,7 +9,8 @@ final class FeaturesSection {
   private FeaturesSection() {}
 
   static void write(Page page, FeaturesReport report) {
-    page.line("Whole replies; plain chat has 100 tokens, and so have those with log-probabilities.");
+    page.line(
+        "Whole replies; plain chat has 100 tokens, and so have those with log-probabilities.");
     page.head("", "req/s", "× plain chat", "µs CPU/req", "p50 ms", "p99 ms");
     for (Result result : report.results()) {
       page.row(
