@@ -56,7 +56,7 @@ public final class ReplyWriter {
    * @param likeliest seeds of what is said where only the likeliest is
    */
   public Reply write(ReplyOrder order, Seeds seeds, Seeds likeliest) {
-    Optional<String> fixed = fixed(order.lastUserText());
+    Optional<String> fixed = fixed(order);
     List<Token> predicted =
         order.manner().prediction().isPresent()
             ? tokenizer.split(order.encoding(), order.manner().prediction().get())
@@ -79,10 +79,10 @@ public final class ReplyWriter {
     return StopSequences.apply(repeat(tokens, order, seeds), order, tokenizer);
   }
 
-  private Optional<String> fixed(String lastUserText) {
+  private Optional<String> fixed(ReplyOrder order) {
     return switch (mode) {
-      case ECHO -> Optional.of(lastUserText);
-      case GENERATED -> Instruction.answer(lastUserText);
+      case ECHO -> Optional.of(order.lastUserText());
+      case GENERATED -> Instruction.answer(order.lastUserText()).or(order::recalled);
     };
   }
 
