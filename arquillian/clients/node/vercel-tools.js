@@ -95,13 +95,34 @@ for (const [provider, chat] of Object.entries(models)) {
     const reply = await generateText({
       model: chat,
       tools: offered,
-      toolChoice: "required",
+      prepareStep: ({ stepNumber }) => ({ toolChoice: stepNumber === 0 ? "required" : "auto" }),
       stopWhen: isStepCount(5),
       prompt: "I live in Munich.",
     });
 
     assert.deepEqual(called, ["Munich"]);
     assert.equal(reply.steps.length, 2);
+  };
+
+  checks[`${provider}: answer as the last tool`] = async () => {
+    const { called, tools: offered } = tools();
+    const reply = await generateText({
+      model: chat,
+      tools: {
+        get_weather: offered.get_weather,
+        report: tool({
+          description: "Hand in the answer",
+          inputSchema: z.object({ city: z.string(), temp_c: z.number() }),
+        }),
+      },
+      toolChoice: "required",
+      stopWhen: isStepCount(5),
+      prompt: "How is the weather in Munich?",
+    });
+
+    assert.deepEqual(called, ["Munich"]);
+    assert.deepEqual(reply.toolCalls.map((call) => call.toolName), ["report"]);
+    assert.deepEqual(reply.toolCalls[0].input, { city: "Munich", temp_c: 21.5 });
   };
 
   checks[`${provider}: object`] = async () => {

@@ -234,7 +234,7 @@ def refusal_is_parsed_and_streamed():
 
 
 def logprobs_whole_and_streamed():
-    question = dict(model=MODEL, messages=user("Tell me about tea."), logprobs=True, top_logprobs=3, max_tokens=12)
+    question = dict(model=MODEL, messages=user("Tell me about tea."), logprobs=True, top_logprobs=3)
     whole = chat.create(**question).choices[0]
     assert "".join(token.token for token in whole.logprobs.content) == whole.message.content
     for token in whole.logprobs.content:

@@ -3,6 +3,7 @@
 from typing import List, Literal, Optional
 
 from langchain.agents import create_agent
+from langchain.agents.structured_output import ProviderStrategy, ToolStrategy
 from langchain_core.messages import HumanMessage, ToolMessage
 from langchain_core.tools import tool
 from langchain_openai import ChatOpenAI, OpenAIEmbeddings
@@ -64,7 +65,7 @@ def agent_to_the_end():
 
 
 def required_tool_then_an_answer():
-    bound = model.bind_tools(TOOLS, tool_choice="any")
+    bound = model.bind_tools([get_weather], tool_choice="any")
     asked = [HumanMessage("I live in Munich.")]
     call = bound.invoke(asked)
     assert [one["name"] for one in call.tool_calls] == ["get_weather"], call
@@ -72,16 +73,26 @@ def required_tool_then_an_answer():
     assert "21.5" in bound.invoke(asked + [call, result]).content
 
 
-def agent_with_structured_answer():
-    class Weather(BaseModel):
-        """The weather."""
+class Report(BaseModel):
+    """What is reported."""
 
-        city: str
-        temp_c: float
+    city: str
+    temp_c: float
 
-    agent = create_agent(model, [get_weather], response_format=Weather)
+
+def structured_agent(strategy):
+    agent = create_agent(model, TOOLS[:1], response_format=strategy)
     state = agent.invoke({"messages": [HumanMessage("What is the weather in Munich?")]})
-    assert state["structured_response"] == Weather(city="Munich", temp_c=21.5), state
+    assert state["structured_response"] == Report(city="Munich", temp_c=21.5), state
+    assert [message.type for message in state["messages"]].count("tool") >= 1, state
+
+
+def agent_with_structured_answer():
+    structured_agent(ProviderStrategy(Report))
+
+
+def agent_with_an_answer_by_tool():
+    structured_agent(ToolStrategy(Report))
 
 
 def streamed_agent_to_the_end():
@@ -148,6 +159,7 @@ run(
         required_tool_then_an_answer,
         agent_to_the_end,
         agent_with_structured_answer,
+        agent_with_an_answer_by_tool,
         streamed_agent_to_the_end,
         streamed_calls_add_up,
         structured_output_by_schema,

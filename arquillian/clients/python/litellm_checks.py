@@ -2,11 +2,15 @@
 
 import asyncio
 import json
+import os
 
-import litellm
 from pydantic import BaseModel
 
 from checks import OPEN, run
+
+os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "true"  # else it loads prices from the net
+
+import litellm  # noqa: E402
 
 litellm.suppress_debug_info = True
 SERVER = {"api_base": OPEN + "/v1", "api_key": "sk-any"}

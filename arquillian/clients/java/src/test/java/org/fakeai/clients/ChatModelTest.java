@@ -11,6 +11,7 @@ import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
 import dev.langchain4j.model.openai.OpenAiChatResponseMetadata;
 import dev.langchain4j.model.openai.OpenAiTokenUsage;
 import dev.langchain4j.model.output.TokenUsage;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +27,24 @@ class ChatModelTest extends AbstractChatModelIT {
         Models.chat()
             .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
             .strictJsonSchema(true)
-            .build(),
-        Models.chat().modelName(Models.THINKING).build());
+            .build());
+  }
+
+  @Override
+  protected List<ChatModel> modelsSupportingTools() {
+    return withThinking();
+  }
+
+  @Override
+  protected List<ChatModel> modelsSupportingStructuredOutputs() {
+    return withThinking();
+  }
+
+  /** The small maxima of other tests are used up by thoughts. */
+  private List<ChatModel> withThinking() {
+    List<ChatModel> models = new ArrayList<>(models());
+    models.add(Models.chat().modelName(Models.THINKING).build());
+    return models;
   }
 
   @Override

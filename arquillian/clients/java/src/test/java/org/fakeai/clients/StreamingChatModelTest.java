@@ -15,6 +15,7 @@ import dev.langchain4j.model.openai.OpenAiChatResponseMetadata;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiTokenUsage;
 import dev.langchain4j.model.output.TokenUsage;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +29,24 @@ class StreamingChatModelTest extends AbstractStreamingChatModelIT {
     return List.of(
         Models.streaming().build(),
         Models.streaming().strictTools(true).build(),
-        Models.streaming().strictJsonSchema(true).build(),
-        Models.streaming().modelName(Models.THINKING).build());
+        Models.streaming().strictJsonSchema(true).build());
+  }
+
+  @Override
+  protected List<StreamingChatModel> modelsSupportingTools() {
+    return withThinking();
+  }
+
+  @Override
+  protected List<StreamingChatModel> modelsSupportingStructuredOutputs() {
+    return withThinking();
+  }
+
+  /** The small maxima of other tests are used up by thoughts. */
+  private List<StreamingChatModel> withThinking() {
+    List<StreamingChatModel> models = new ArrayList<>(models());
+    models.add(Models.streaming().modelName(Models.THINKING).build());
+    return models;
   }
 
   @Override
