@@ -79,7 +79,7 @@ final class TaskWriter {
 
   private Written calls(Task task, List<ToolCall> calls, ReplyOrder order) {
     List<Segment> segments = new ArrayList<>(calls.size());
-    ReplyOrder rest = order.unstopped();
+    ReplyOrder rest = order.verbatim();
     for (ToolCall call : calls) {
       Reply input = replies.repeat(call.input(), rest);
       segments.add(new Segment.Call(kind(task, call), call.tool().name(), input.text()));

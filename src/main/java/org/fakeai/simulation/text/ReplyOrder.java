@@ -100,20 +100,10 @@ public record ReplyOrder(
         recalled);
   }
 
-  /** The same without stop sequences. */
-  public ReplyOrder unstopped() {
-    return stop.isEmpty()
-        ? this
-        : new ReplyOrder(
-            encoding,
-            lastUserText,
-            maxTokens,
-            modelMaximum,
-            minTokens,
-            ignoreEos,
-            List.of(),
-            manner,
-            recalled);
+  /** The same order for what is no prose: nothing but its maximum counts. */
+  public ReplyOrder verbatim() {
+    return new ReplyOrder(
+        encoding, lastUserText, maxTokens, modelMaximum, 0, false, List.of(), manner);
   }
 
   /** Most tokens the reply may have. */
