@@ -48,6 +48,9 @@ final class ChatTasks {
       return Optional.empty();
     }
     Dialogue dialogue = ChatDialogue.of(Check.required("messages", request.messages()));
+    boolean returned = dialogue.hasResults();
+    Facts known =
+        returned || form.isPresent() ? Facts.of(ChatDialogue.known(dialogue)) : Facts.NONE;
     return Optional.of(
         new Task(
             callable,
@@ -55,8 +58,8 @@ final class ChatTasks {
             !Boolean.FALSE.equals(request.parallelToolCalls()),
             deprecated,
             dialogue,
-            Facts.of(dialogue.userTexts()),
-            form.isEmpty() ? Facts.NONE : Facts.of(ChatDialogue.known(dialogue)),
+            returned ? known : Facts.of(dialogue.userTexts()),
+            known,
             form));
   }
 

@@ -12,6 +12,7 @@ import org.fakeai.simulation.engine.PromptMessage.Role;
 import org.fakeai.simulation.latency.TokenSchedule;
 import org.fakeai.simulation.scenario.Answer;
 import org.fakeai.simulation.text.GivenTexts;
+import org.fakeai.simulation.text.Recall;
 import org.fakeai.simulation.text.ReplyOrder;
 import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.tokens.TokenUsage;
@@ -149,7 +150,8 @@ public final class Planner {
         request.minTokens(),
         request.ignoreEos(),
         request.stop(),
-        request.wishes().manner());
+        request.wishes().manner(),
+        Recall.answer(userTexts(request.prompt())));
   }
 
   /** A reply whose length nobody asks for ends at the latest where the window does. */
@@ -168,6 +170,16 @@ public final class Planner {
       }
     }
     return "";
+  }
+
+  private static List<String> userTexts(List<PromptMessage> prompt) {
+    List<String> texts = new ArrayList<>(prompt.size());
+    for (PromptMessage message : prompt) {
+      if (message.role() == Role.USER) {
+        texts.add(message.text());
+      }
+    }
+    return texts;
   }
 
   private static String fingerprint(FakeAiConfig config) {

@@ -70,7 +70,9 @@ public final class GivenTexts {
     return switch (mode) {
       case ECHO -> Optional.of(tokenizer.split(encoding, order.lastUserText()));
       case GENERATED ->
-          Instruction.answer(order.lastUserText()).map(answer -> tokenizer.split(encoding, answer));
+          Instruction.answer(order.lastUserText())
+              .or(order::recalled)
+              .map(answer -> tokenizer.split(encoding, answer));
       case FIXED, SEQUENCE ->
           tokens.isEmpty()
               ? Optional.empty()
