@@ -77,7 +77,7 @@ judge() {
   tee -a "$file" <"$work/verdicts"
 }
 
-# summarize FILE prints 'N passed, N failed' for its 'PASS …' and 'FAIL …' lines.
+# summarize FILE prints 'N passed, N failed' for its 'PASS …' and 'FAIL …' lines; 'SKIP …' counts for neither.
 summarize() {
   local passed failed
   passed=$(grep -c '^PASS ' "$1" || :)

@@ -2,18 +2,13 @@
 
 import asyncio
 import json
-import os
-import sys
 import time
 import urllib.request
 
 import httpx2
 import openai
 
-OPEN = os.environ["OPEN_URL"]
-STRICT = os.environ["STRICT_URL"]
-KEY = os.environ["API_KEY"]
-MODEL = "gpt-4o"
+from checks import KEY, MODEL, OPEN, STRICT, run
 
 
 def client(url, key="sk-any", **options):
@@ -142,27 +137,18 @@ def retry_after_503():
     assert statuses[0] == 503 and statuses[-1] == 200, statuses
 
 
-CHECKS = [
-    whole_chat,
-    streamed_equals_whole,
-    usage_chunk,
-    abort_in_mid_stream,
-    fifty_at_once,
-    bad_request_names_the_parameter,
-    wrong_key,
-    unknown_model,
-    unknown_url,
-    models,
-    retry_after_503,
-]
-
-failed = 0
-for check in CHECKS:
-    name = check.__name__.replace("_", " ")
-    try:
-        check()
-        print("PASS", name, flush=True)
-    except Exception as problem:  # every check reports, whatever breaks
-        failed += 1
-        print("FAIL", name + ":", repr(problem).replace("\n", " ")[:600], flush=True)
-sys.exit(1 if failed else 0)
+run(
+    [
+        whole_chat,
+        streamed_equals_whole,
+        usage_chunk,
+        abort_in_mid_stream,
+        fifty_at_once,
+        bad_request_names_the_parameter,
+        wrong_key,
+        unknown_model,
+        unknown_url,
+        models,
+        retry_after_503,
+    ]
+)

@@ -12,6 +12,7 @@ interface ServerChecks
         EmbeddingChecks,
         ModerationChecks,
         TokenizeChecks,
+        AdminChecks,
         ModelChecks,
         PageChecks,
         HeaderChecks,

@@ -51,13 +51,15 @@ class ArchitectureTest {
         .layer("api")
         .definedBy("org.fakeai.api..")
         .layer("services")
-        .definedBy("org.fakeai.security..", "org.fakeai.metrics..")
+        .definedBy("org.fakeai.security..", "org.fakeai.metrics..", "org.fakeai.journal..")
         .layer("wire")
         .definedBy("org.fakeai.wire..")
         .layer("simulation")
         .definedBy("org.fakeai.simulation..")
         .layer("catalog")
         .definedBy("org.fakeai.catalog..")
+        .layer("config.script")
+        .definedBy("org.fakeai.config.script..")
         .layer("config.source")
         .definedBy("org.fakeai.config.source..")
         .layer("config")
@@ -78,6 +80,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("services", "api", "web", "bootstrap")
         .whereLayer("simulation")
         .mayOnlyBeAccessedByLayers("wire", "services", "api", "web", "bootstrap")
+        .whereLayer("config.script")
+        .mayOnlyBeAccessedByLayers("config.source", "simulation", "wire", "bootstrap")
         .whereLayer("config.source")
         .mayOnlyBeAccessedByLayers("launcher", "bootstrap")
         .check(PRODUCT);
@@ -91,7 +95,7 @@ class ArchitectureTest {
   @Test
   void servicesDoNotKnowEachOther() {
     slices()
-        .matching("org.fakeai.(security|metrics)..")
+        .matching("org.fakeai.(security|metrics|journal)..")
         .should()
         .notDependOnEachOther()
         .check(PRODUCT);
@@ -113,6 +117,7 @@ class ArchitectureTest {
             "org.fakeai.simulation..",
             "org.fakeai.kernel..",
             "org.fakeai.config",
+            "org.fakeai.config.script",
             "org.fakeai.catalog..",
             "java..",
             "jakarta.inject..",

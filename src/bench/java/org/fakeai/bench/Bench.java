@@ -55,6 +55,7 @@ public final class Bench {
     return switch (part) {
       case RATES -> new RatesBench(settings, launches, progress).rates(runtime);
       case FLUSH -> new RatesBench(settings, launches, progress).flush(runtime);
+      case FEATURES -> new FeaturesBench(settings, launches, progress).run(runtime);
       case PACED -> new PacedBench(settings, launches, progress).run(runtime);
       case STUCK -> new StuckBench(settings, launches, progress).run(runtime);
       case COLD -> new ColdBench(settings, launches, progress).run(runtime);

@@ -28,6 +28,33 @@ final class ChatRequests {
         ,"stream":true,"stream_options":{"include_obfuscation":false}""");
   }
 
+  /** Gets one call with arguments. */
+  static String tool() {
+    return """
+        {"model":"gpt-4o","messages":[{"role":"user","content":"How is the weather in Paris tomorrow?"}],\
+        "tool_choice":"required","seed":7,"tools":[{"type":"function","function":{"name":"get_weather",\
+        "description":"Get the weather of a city","parameters":{"type":"object","properties":{\
+        "city":{"type":"string"},"unit":{"type":"string","enum":["celsius","fahrenheit"]},\
+        "days":{"type":"integer","minimum":1,"maximum":7}},"required":["city","unit","days"],\
+        "additionalProperties":false}}}]}""";
+  }
+
+  /** Gets an object of six members. */
+  static String schema() {
+    return """
+        {"model":"gpt-4o","messages":[{"role":"user","content":"I am Ada Lovelace, 36 years old, from London."}],\
+        "seed":7,"response_format":{"type":"json_schema","json_schema":{"name":"person","strict":true,\
+        "schema":{"type":"object","properties":{"name":{"type":"string"},"age":{"type":"integer"},\
+        "city":{"type":"string"},"email":{"type":"string","format":"email"},\
+        "tags":{"type":"array","items":{"type":"string"}},"level":{"enum":["low","high"]}},\
+        "required":["name","age","city","email","tags","level"],"additionalProperties":false}}}}""";
+  }
+
+  /** Gets log-probabilities with that many alternatives. */
+  static String odds(int alternatives) {
+    return request(TOKENS, ",\"logprobs\":true,\"top_logprobs\":" + alternatives);
+  }
+
   static Workload whole(Recording recording) {
     int bytes = recording.wholeBody().getBytes(UTF_8).length;
     return new Workload(PATH, whole(TOKENS), new Expectation.WholeBody(bytes));

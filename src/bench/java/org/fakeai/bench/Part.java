@@ -6,6 +6,8 @@ enum Part {
   RATES,
   /** Streams at ITL 0 with one flush for each event. */
   FLUSH,
+  /** Tools, JSON of a schema and log-probabilities, by turns with plain chats. */
+  FEATURES,
   /** Paced streams held, by turns with the yardstick. */
   PACED,
   /** Clients that stop reading, and whom they disturb. */

@@ -66,7 +66,14 @@ record Scale(
       new Scale(
           "full",
           List.of(
-              Part.RATES, Part.FLUSH, Part.PACED, Part.STUCK, Part.COLD, Part.STARTUP, Part.MEMORY),
+              Part.RATES,
+              Part.FLUSH,
+              Part.FEATURES,
+              Part.PACED,
+              Part.STUCK,
+              Part.COLD,
+              Part.STARTUP,
+              Part.MEMORY),
           warmUp(20, 4, 25),
           warmUp(10, 4, 12),
           warmUp(5, 3, 8),

@@ -8,11 +8,13 @@ import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.LiveConfig;
+import org.fakeai.config.Part;
 import org.fakeai.config.Snapshot;
 import org.fakeai.kernel.Shared;
 import org.fakeai.kernel.Ticker;
 import org.fakeai.kernel.Timer;
 import org.fakeai.simulation.engine.Engine;
+import org.fakeai.simulation.engine.Planner;
 import org.fakeai.wire.Readiness;
 
 /** Starting, ready, draining; reachable for the hosting process as an MBean. */
@@ -27,6 +29,7 @@ public final class Lifecycle implements LifecycleMXBean {
   private final Timer timer;
   private final Ticker ticker;
   private final LiveConfig config;
+  private final Part<Planner> planner;
   private final Configuration configuration;
 
   /** Odd while draining; a time of grace that another drain has begun does not end this one. */
@@ -39,12 +42,14 @@ public final class Lifecycle implements LifecycleMXBean {
       Timer timer,
       Ticker ticker,
       LiveConfig config,
+      Part<Planner> planner,
       Configuration configuration) {
     this.readiness = readiness;
     this.engine = engine;
     this.timer = timer;
     this.ticker = ticker;
     this.config = config;
+    this.planner = planner;
     this.configuration = configuration;
   }
 
@@ -60,6 +65,8 @@ public final class Lifecycle implements LifecycleMXBean {
 
   @Override
   public void ready() {
+    // What warming the server up was answered does not count.
+    planner.of(config.current()).given().restart();
     readiness.ready();
     LOG.log(System.Logger.Level.INFO, "FAKE0002 ready");
   }

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fakeai.catalog.ModelCatalog;
 import org.fakeai.config.LiveConfig;
@@ -19,6 +20,8 @@ import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.EngineObserver;
 import org.fakeai.simulation.engine.Planner;
 import org.fakeai.simulation.latency.LatencyModel;
+import org.fakeai.simulation.scenario.Scenario;
+import org.fakeai.simulation.text.GivenTexts;
 import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.tokens.Tokenizer;
 
@@ -42,7 +45,22 @@ public class Producers {
   @Singleton
   Part<Planner> planner(LiveConfig config, Tokenizer tokenizer, ReplyVocabulary vocabulary) {
     AtomicLong undetermined = new AtomicLong();
-    return config.part(it -> new Planner(it, tokenizer, vocabulary, undetermined));
+    InForce<Planner> inForce = new InForce<>();
+    return inForce.follow(
+        config,
+        it -> {
+          Optional<GivenTexts> before = inForce.get().map(Planner::given);
+          GivenTexts given = GivenTexts.of(it, ScriptFiles.dataset(it), tokenizer, before);
+          return new Planner(it, tokenizer, vocabulary, undetermined, given);
+        });
+  }
+
+  @Produces
+  @Singleton
+  Part<Scenario> scenario(LiveConfig config, Tokenizer tokenizer) {
+    InForce<Scenario> inForce = new InForce<>();
+    return inForce.follow(
+        config, it -> Scenario.of(ScriptFiles.scenario(it), tokenizer, inForce.get()));
   }
 
   @Produces

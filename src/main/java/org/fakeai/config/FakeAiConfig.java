@@ -16,7 +16,9 @@ public record FakeAiConfig(
     Replies replies,
     Models models,
     Safety safety,
-    Audio audio) {
+    Audio audio,
+    Script script,
+    Admin admin) {
 
   /**
    * The process and its ports.
@@ -254,6 +256,12 @@ public record FakeAiConfig(
   public enum ReplyMode {
     /** Natural-looking text of the wanted length. */
     GENERATED,
+    /** The same text every time. */
+    FIXED,
+    /** One text after the other. */
+    SEQUENCE,
+    /** What a dataset answers. */
+    DATASET,
     /** The last user message again. */
     ECHO
   }
@@ -299,6 +307,49 @@ public record FakeAiConfig(
    * @param defaultAudioFormat format when the client names none
    */
   public record Audio(boolean enableAudio, String defaultVoice, String defaultAudioFormat) {}
+
+  /**
+   * What operators write themselves.
+   *
+   * @param replyText what every reply says, if the mode is fixed
+   * @param replyTexts what replies say in turn, if the mode is sequence
+   * @param replyDatasetFile where the replies stand, if the mode is dataset
+   * @param scenarioFile rules that come before any mode
+   */
+  public record Script(
+      Optional<String> replyText,
+      Optional<List<String>> replyTexts,
+      Optional<String> replyDatasetFile,
+      Optional<String> scenarioFile) {
+
+    /** Nothing of it. */
+    public static final Script NONE =
+        new Script(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Script {
+      replyTexts = replyTexts.map(List::copyOf);
+    }
+  }
+
+  /**
+   * What testers and operators see and steer under {@code /admin}.
+   *
+   * @param adminApiKeys keys that open it; digests where {@link Access#hashApiKeys} says so
+   * @param journalSize requests that the journal holds, 0 for none
+   * @param journalPrompts it holds what clients sent, too
+   */
+  public record Admin(List<String> adminApiKeys, int journalSize, boolean journalPrompts) {
+
+    public Admin {
+      adminApiKeys = List.copyOf(adminApiKeys);
+    }
+
+    /** Never prints a key. */
+    @Override
+    public String toString() {
+      return "Admin[adminApiKeys=" + adminApiKeys.size() + ", journalSize=" + journalSize + "]";
+    }
+  }
 
   /** What a request for a model without a definition gets. */
   public enum UnknownModels {

@@ -30,9 +30,10 @@ final class ReplySettings {
           Setting.of(
               REPLIES,
               "reply_mode",
-              new ValueType.Choice(List.of("generated", "echo")),
+              new ValueType.Choice(List.of("generated", "fixed", "sequence", "dataset", "echo")),
               "generated",
-              "Natural-looking text of the wanted length, or the last user message again."),
+              "Natural-looking text of the wanted length; reply_text; one of reply_texts after the other;"
+                  + " what reply_dataset_file answers; or the last user message again."),
           Setting.of(
               REPLIES,
               "reply_length",

@@ -8,6 +8,7 @@ public enum SettingGroup {
   LATENCY("Latency"),
   STREAMING("Streaming"),
   REPLIES("Replies"),
+  SCRIPT("Scripted replies"),
   MODELS("Models"),
   LIMITS("Rate limits"),
   CACHES("Caches"),
@@ -16,7 +17,8 @@ public enum SettingGroup {
   AUDIO("Audio"),
   STORAGE("Storage"),
   METRICS("Metrics"),
-  FAULTS("Faults");
+  FAULTS("Faults"),
+  ADMIN("Administration and journal");
 
   private final String title;
 

@@ -18,12 +18,14 @@ public final class Settings {
               LatencySettings.ALL,
               StreamingSettings.ALL,
               ReplySettings.ALL,
+              ScriptSettings.ALL,
               LimitSettings.ALL,
               CacheSettings.ALL,
               SafetySettings.ALL,
               AudioSettings.ALL,
               StorageSettings.ALL,
-              MetricsSettings.ALL)
+              MetricsSettings.ALL,
+              AdminSettings.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -18,10 +18,20 @@ public final class ApiKeys {
   private final List<byte[]> digests;
 
   ApiKeys(FakeAiConfig.Access access) {
+    this(access.apiKeys(), access.hashApiKeys());
+  }
+
+  /**
+   * @param hashed those that look like digests are digests
+   */
+  ApiKeys(List<String> keys, boolean hashed) {
     this.digests =
-        access.apiKeys().stream()
-            .map(key -> access.hashApiKeys() && isDigest(key) ? parse(key) : digest(key))
-            .toList();
+        keys.stream().map(key -> hashed && isDigest(key) ? parse(key) : digest(key)).toList();
+  }
+
+  /** True if no key is accepted. */
+  boolean isEmpty() {
+    return digests.isEmpty();
   }
 
   /** True if {@code key} is one of the accepted keys; takes the same time whichever it is. */

@@ -1,5 +1,6 @@
 /**
- * Who is calling. Keys are compared by their digests in constant time and never leave this package.
+ * Who is calling, and who administers. Keys are compared by their digests in constant time, and are
+ * never shown whole.
  *
  * <p>Imports config, kernel and wire; no other service.
  */

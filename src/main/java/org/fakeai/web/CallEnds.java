@@ -5,25 +5,32 @@ import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.fakeai.journal.Journal;
 import org.fakeai.kernel.Shared;
 import org.fakeai.kernel.Ticker;
 import org.fakeai.metrics.RequestMetrics;
+import org.fakeai.wire.ApiException;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.StreamingEndpoint.Prepared;
 
-/** What is noted when a call ends: its metrics and its line in the access log. */
+/**
+ * What is noted when a call ends: its metrics, its line in the access log and, unless it is there
+ * already, its entry in the journal.
+ */
 @Shared
 public final class CallEnds {
 
   private static final int FIRST_ERROR = 400;
 
   private final RequestMetrics metrics;
+  private final Journal journal;
   private final AccessLog log;
   private final Ticker ticker;
 
   @Inject
-  CallEnds(RequestMetrics metrics, AccessLog log, Ticker ticker) {
+  CallEnds(RequestMetrics metrics, Journal journal, AccessLog log, Ticker ticker) {
     this.metrics = metrics;
+    this.journal = journal;
     this.log = log;
     this.ticker = ticker;
   }
@@ -41,6 +48,11 @@ public final class CallEnds {
     now(call, request, response);
   }
 
+  /** Notes a call that is refused, before its answer leaves. */
+  void refused(CallContext call, ApiException refusal) {
+    journal.note(call, refusal.status(), null);
+  }
+
   /** Notes the end of a call. */
   void now(CallContext call, HttpServletRequest request, HttpServletResponse response) {
     int status = response.getStatus();
@@ -50,6 +62,7 @@ public final class CallEnds {
     if (call.warmUp()) {
       return;
     }
+    journal.note(call, status, request.getAttribute(Prepared.ATTRIBUTE));
     long nanos = ticker.nanos() - call.startNanos();
     metrics.record(call.endpoint(), call.method(), status, call.model(), nanos);
     log.write(call, request.getRequestURI(), status, nanos);

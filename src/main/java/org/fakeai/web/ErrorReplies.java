@@ -15,7 +15,7 @@ final class ErrorReplies {
   /** For failures inside JAX-RS. */
   static Response response(ApiException failure) {
     Response.ResponseBuilder reply =
-        Response.status(failure.error().status())
+        Response.status(failure.status())
             .type(MediaType.APPLICATION_JSON_TYPE)
             .entity(ErrorBody.of(failure).bytes());
     failure.headers().forEach(reply::header);
@@ -28,7 +28,7 @@ final class ErrorReplies {
       return;
     }
     byte[] body = ErrorBody.of(failure).bytes();
-    response.setStatus(failure.error().status());
+    response.setStatus(failure.status());
     failure.headers().forEach(response::setHeader);
     response.setContentType(MediaType.APPLICATION_JSON);
     response.setContentLength(body.length);

@@ -16,8 +16,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import org.fakeai.journal.Journal;
 import org.fakeai.kernel.Ticker;
 import org.fakeai.wire.CallContext;
+import org.fakeai.wire.StreamingEndpoint.Prepared;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ public class ReplyHeaders implements ContainerResponseFilter {
   private static final long NANOS_PER_MILLI = 1_000_000;
 
   @Inject Ticker ticker;
+  @Inject Journal journal;
 
   @Override
   public void filter(ContainerRequestContext context, ContainerResponseContext response)
@@ -43,6 +46,7 @@ public class ReplyHeaders implements ContainerResponseFilter {
     if (context.getProperty(CallContext.ATTRIBUTE) instanceof CallContext call) {
       long millis = (ticker.nanos() - call.startNanos()) / NANOS_PER_MILLI;
       headers.putSingle("openai-processing-ms", Long.toString(millis));
+      journal.note(call, response.getStatus(), context.getProperty(Prepared.ATTRIBUTE));
     }
     MediaType type = response.getMediaType();
     if (type != null && MediaType.SERVER_SENT_EVENTS_TYPE.isCompatible(type)) {

@@ -83,6 +83,7 @@ public class RequestGate extends HttpFilter {
       if (refused.error() == ErrorCode.REQUEST_TOO_LARGE) {
         response.setHeader("Connection", "close");
       }
+      ends.refused(call, refused);
       ErrorReplies.write(refused, response);
       ends.now(call, request, response);
       return;

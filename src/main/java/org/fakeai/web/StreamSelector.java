@@ -1,5 +1,7 @@
 package org.fakeai.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
@@ -22,6 +25,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fakeai.journal.Journal;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.ErrorCode;
 import org.fakeai.wire.StreamingEndpoint;
@@ -41,7 +45,11 @@ public class StreamSelector implements ContainerRequestFilter {
 
   @Context HttpServletRequest request;
   @Context HttpServletResponse response;
+  @Inject Journal journal;
   @Inject @Any Instance<StreamingEndpoint> found;
+
+  /** Characters of a body that the journal holds, if it does. */
+  private static final int LONGEST_NOTED = 4096;
 
   private Map<String, StreamingEndpoint> endpoints = Map.of();
 
@@ -69,14 +77,27 @@ public class StreamSelector implements ContainerRequestFilter {
     if (endpoint == null || !"POST".equals(call.method())) {
       return;
     }
-    Prepared prepared = endpoint.prepare(body(context, call), address.deployment(), call);
+    byte[] body = body(context, call);
+    if (call.config().admin().journalPrompts()) {
+      call.sent(beginning(body));
+    }
+    Prepared prepared = endpoint.prepare(body, address.deployment(), call);
     context.setProperty(Prepared.ATTRIBUTE, prepared);
     prepared.headers().forEach(response::setHeader);
+    if (prepared.delivery() == Delivery.EVENTS) {
+      // Its headers, with which other answers are noted, leave before there is a response.
+      journal.note(call, Response.Status.OK.getStatusCode(), prepared);
+    }
     String type =
         prepared.delivery() == Delivery.EVENTS
             ? MediaType.SERVER_SENT_EVENTS
             : MediaType.APPLICATION_JSON;
     context.getHeaders().putSingle(HttpHeaders.ACCEPT, type);
+  }
+
+  private static String beginning(byte[] body) {
+    String text = new String(body, 0, Math.min(body.length, 4 * LONGEST_NOTED), UTF_8);
+    return text.length() <= LONGEST_NOTED ? text : text.substring(0, LONGEST_NOTED);
   }
 
   private static byte[] body(ContainerRequestContext context, CallContext call) throws IOException {

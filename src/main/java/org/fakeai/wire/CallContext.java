@@ -20,6 +20,9 @@ public final class CallContext {
   private final boolean warmUp;
   private final Snapshot settings;
   private String model = "";
+  private String rule = "";
+  private String sent = "";
+  private boolean journaled;
 
   /**
    * @param endpoint the path template, such as {@code /v1/models/{model}}: the metrics' label
@@ -100,5 +103,32 @@ public final class CallContext {
   /** Notes the model the call is about. */
   public void model(String name) {
     this.model = name;
+  }
+
+  /** The scenario's rule that answers; empty if none does. */
+  public String rule() {
+    return rule;
+  }
+
+  /** Notes the scenario's rule that answers. */
+  public void rule(String name) {
+    this.rule = name;
+  }
+
+  /** The beginning of what the client sent, if it is to be remembered; else empty. */
+  public String sent() {
+    return sent;
+  }
+
+  /** Notes the beginning of what the client sent. */
+  public void sent(String text) {
+    this.sent = text;
+  }
+
+  /** True once: whoever asks first is to write the call down. */
+  public boolean journal() {
+    boolean first = !journaled;
+    journaled = true;
+    return first;
   }
 }

@@ -1,5 +1,9 @@
 package org.fakeai.wire;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,20 @@ public final class ClientKey {
     }
     String azure = present(call.header("api-key"));
     return azure != null ? azure : present(call.header("x-api-key"));
+  }
+
+  /** Its SHA-256 digest in lower-case hexadecimal; empty without a key. */
+  public static String digest(CallContext call) {
+    String key = of(call);
+    if (key == null) {
+      return "";
+    }
+    try {
+      byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
   }
 
   private static @Nullable String present(@Nullable String value) {

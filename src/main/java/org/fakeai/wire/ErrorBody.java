@@ -25,9 +25,8 @@ public record ErrorBody(Detail error) {
 
   /** The envelope of an exception. */
   public static ErrorBody of(ApiException failure) {
-    ErrorCode error = failure.error();
     return new ErrorBody(
-        new Detail(failure.message(), error.type(), failure.param(), error.code()));
+        new Detail(failure.message(), failure.type(), failure.param(), failure.code()));
   }
 
   /** As JSON on one line. */

@@ -53,6 +53,13 @@ public final class ReplyDelivery {
     return answer;
   }
 
+  /** A failure at its time. */
+  public CompletionStage<Response> refused(RefusedReply reply) {
+    CompletableFuture<Response> answer = new CompletableFuture<>();
+    playback.at(reply.dueNanos(), false, () -> answer.completeExceptionally(reply.failure()));
+    return answer;
+  }
+
   /** The answer that was complete as soon as its request was read. */
   public CompletionStage<Response> ready(ReadyReply reply) {
     CompletableFuture<Response> answer = new CompletableFuture<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.fakeai.config.FakeAiConfig;
@@ -87,6 +88,58 @@ class KeyStepTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', false, true, '', 200",
+    "'', false, false, '', 403",
+    "'', true, true, '', 403",
+    "'', true, true, Bearer sk-test-0123456789abcdef, 403",
+    "admin-0123456789abcdefgh, true, true, '', 401",
+    "admin-0123456789abcdefgh, true, true, Bearer sk-test-0123456789abcdef, 401",
+    "admin-0123456789abcdefgh, true, false, Bearer admin-0123456789abcdefgh, 200",
+    "admin-0123456789abcdefgh, false, true, '', 401"
+  })
+  void guardsAdministration(
+      String adminKey, boolean required, boolean loopback, String authorization, int status) {
+    assertThat(administrate(adminKey, required, loopback, Map.of("Authorization", authorization)))
+        .isEqualTo(status);
+  }
+
+  @Test
+  void letsNoPageOfABrowserAdministrate() {
+    assertThat(administrate("", false, true, Map.of("Origin", "https://evil.example")))
+        .isEqualTo(403);
+  }
+
+  @Test
+  void theAdminKeyOpensNothingElse() {
+    assertThat(refusal("Authorization", "Bearer admin-0123456789abcdefgh").error().status())
+        .isEqualTo(401);
+  }
+
+  private static int administrate(
+      String adminKey, boolean required, boolean loopback, Map<String, String> headers) {
+    var settings =
+        Map.of(
+            "admin_api_keys",
+            adminKey,
+            "api_keys",
+            KEY,
+            "require_api_key",
+            String.valueOf(required));
+    var config =
+        new LiveConfig(ConfigReader.forLauncher(settings, Map.of(), Path.of("target")).config());
+    var call =
+        new CallContext(
+            "req_1", "GET", "/admin/requests", loopback, 0, headers::get, false, config.current());
+    try {
+      new KeyStep(config).check(call);
+      return 200;
+    } catch (ApiException refused) {
+      return refused.status();
+    }
+  }
+
   @Test
   void readsDigestsInPlaceOfKeys() {
     var keys = new ApiKeys(access(DIGEST, true));
@@ -119,7 +172,9 @@ class KeyStepTest {
                 defaults.replies(),
                 defaults.models(),
                 defaults.safety(),
-                defaults.audio()));
+                defaults.audio(),
+                defaults.script(),
+                defaults.admin()));
     var step = new KeyStep(config);
     var headers = Map.of(header, value);
     step.check(

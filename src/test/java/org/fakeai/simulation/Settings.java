@@ -62,6 +62,8 @@ public final class Settings {
       ModelTraits.of(
           Set.of(Modality.TEXT), Set.of(Modality.TEXT), Set.of(Feature.STREAMING, Feature.TOOLS));
 
+  private static final FakeAiConfig.Admin NO_ADMIN = new FakeAiConfig.Admin(List.of(), 0, false);
+
   private Settings() {}
 
   public static FakeAiConfig config(Latency latency, Streaming streaming, Replies replies) {
@@ -91,7 +93,9 @@ public final class Settings {
         replies,
         new FakeAiConfig.Models(FakeAiConfig.UnknownModels.ACCEPT, Optional.empty(), "base", 3),
         SAFETY,
-        AUDIO);
+        AUDIO,
+        FakeAiConfig.Script.NONE,
+        NO_ADMIN);
   }
 
   public static FakeAiConfig config(Latency latency) {
@@ -113,7 +117,9 @@ public final class Settings {
         usual.replies(),
         new FakeAiConfig.Models(unknown, Optional.empty(), "base", 3),
         usual.safety(),
-        usual.audio());
+        usual.audio(),
+        usual.script(),
+        usual.admin());
   }
 
   /** The models of some files, and no adapters. */

@@ -42,6 +42,7 @@ public final class MarkdownReport {
     switch (part) {
       case RatesReport report -> RatesSection.write(page, report);
       case FlushReport report -> RatesSection.write(page, report);
+      case FeaturesReport report -> FeaturesSection.write(page, report);
       case PacedReport report -> PacedSection.write(page, report);
       case StuckReport report -> StuckSection.write(page, report);
       case ColdReport report -> ColdSection.write(page, report);
@@ -55,6 +56,7 @@ public final class MarkdownReport {
     return switch (part) {
       case RatesReport report -> "rates";
       case FlushReport report -> "one flush per event";
+      case FeaturesReport report -> "features";
       case PacedReport report -> "paced streams";
       case StuckReport report -> "readers that stop reading";
       case ColdReport report -> "full load from cold";

@@ -8,6 +8,7 @@ import java.util.Map;
 public sealed interface PartReport
     permits RatesReport,
         FlushReport,
+        FeaturesReport,
         PacedReport,
         StuckReport,
         ColdReport,

@@ -58,6 +58,11 @@ public final class Recorder {
         headers(whole), whole.body(), headers(stream), events.subList(0, events.size() - 1));
   }
 
+  /** The whole answer to a request, whatever it is. */
+  public String whole(String request) throws IOException, InterruptedException {
+    return post(request).body();
+  }
+
   private HttpResponse<String> post(String body) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(

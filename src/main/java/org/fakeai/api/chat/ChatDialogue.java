@@ -3,6 +3,7 @@ package org.fakeai.api.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fakeai.simulation.text.Instruction;
 import org.fakeai.simulation.tools.Dialogue;
 import org.fakeai.simulation.tools.Dialogue.Turn;
 import org.jspecify.annotations.Nullable;
@@ -47,16 +48,20 @@ final class ChatDialogue {
     return new Dialogue(turns);
   }
 
-  /** What the user said and what tools returned, in order. */
+  /** What the user said, what answers a last question, and what tools returned, in order. */
   static List<String> known(Dialogue dialogue) {
     List<String> texts = new ArrayList<>();
     for (Turn turn : dialogue.turns()) {
       switch (turn) {
         case Turn.User(String text) -> texts.add(text);
-        case Turn.Result result -> texts.add(ReturnedValues.stated(result.content()));
+        case Turn.Result result -> texts.add(result.content());
         case Turn.Assistant said -> {}
         case Turn.Call call -> {}
       }
+    }
+    List<Turn> turns = dialogue.turns();
+    if (!turns.isEmpty() && turns.get(turns.size() - 1) instanceof Turn.User(String question)) {
+      texts.add(texts.size() - 1, Instruction.stated(question));
     }
     return texts;
   }

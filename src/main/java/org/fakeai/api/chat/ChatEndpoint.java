@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fakeai.api.chat.ChatSafety.Accepted;
 import org.fakeai.api.chat.ChatSafety.Moderated;
@@ -21,6 +22,7 @@ import org.fakeai.simulation.engine.GenerationRequest;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.engine.Planner;
 import org.fakeai.simulation.engine.Unsatisfiable;
+import org.fakeai.simulation.scenario.Answer;
 import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.Caller;
@@ -28,7 +30,9 @@ import org.fakeai.wire.Check;
 import org.fakeai.wire.ContextLength;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.PlannedReply;
+import org.fakeai.wire.RefusedReply;
 import org.fakeai.wire.RequestBody;
+import org.fakeai.wire.Scripts;
 import org.fakeai.wire.StreamStyle;
 import org.fakeai.wire.StreamingEndpoint;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,7 @@ final class ChatEndpoint implements StreamingEndpoint {
   private final ChatTranslator translator;
   private final ChatSafety safety;
   private final StoredChats stored;
+  private final Scripts scripts;
   private final Engine engine;
   private final Part<Planner> planner;
   private final OddsText odds;
@@ -56,6 +61,7 @@ final class ChatEndpoint implements StreamingEndpoint {
       ChatTranslator translator,
       ChatSafety safety,
       StoredChats stored,
+      Scripts scripts,
       Engine engine,
       Part<Planner> planner,
       OddsText odds,
@@ -64,6 +70,7 @@ final class ChatEndpoint implements StreamingEndpoint {
     this.translator = translator;
     this.safety = safety;
     this.stored = stored;
+    this.scripts = scripts;
     this.engine = engine;
     this.planner = planner;
     this.odds = odds;
@@ -77,7 +84,7 @@ final class ChatEndpoint implements StreamingEndpoint {
   }
 
   @Override
-  public PlannedReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
+  public Prepared prepare(byte[] body, @Nullable String deployment, CallContext call) {
     ChatCompletionRequest request = RequestBody.read(READER, body);
     GenerationRequest asked = translator.translate(request, deployment, call.settings());
     call.model(asked.model().id());
@@ -99,16 +106,44 @@ final class ChatEndpoint implements StreamingEndpoint {
           generation.promptExtraTokens(),
           generation.maxTokens());
     }
-    Shown show = shown(request, generation, planning, call);
+    Answer answer =
+        scripts.answer(
+            call,
+            () -> new ChatOccasion(request, named(request, deployment), asked.prompt(), call));
+    return switch (answer) {
+      case Answer.Failure failure -> RefusedReply.of(failure, call);
+      case Answer.Content content -> {
+        Shown show = shown(request, generation, planning, call);
+        yield admitted(
+            request,
+            deployment,
+            accepted,
+            spoken,
+            show,
+            () -> planning.plan(generation, promptTokens, content),
+            call,
+            notices);
+      }
+    };
+  }
+
+  private PlannedReply admitted(
+      ChatCompletionRequest request,
+      @Nullable String deployment,
+      Accepted accepted,
+      Optional<Spoken> spoken,
+      Shown show,
+      Supplier<GenerationPlan> planned,
+      CallContext call,
+      List<String> notices) {
     Lease lease = Admission.admit(engine, call);
     try {
-      Moderated moderated =
-          safety.moderate(planning.plan(generation, promptTokens), accepted, call.settings());
+      Moderated moderated = safety.moderate(planned.get(), accepted, call.settings());
       GenerationPlan plan = call.warmUp() ? moderated.plan().atOnce() : moderated.plan();
       if (!call.warmUp()) {
         engine.planned(plan.usage());
       }
-      ChatExtras extras = extras(request, generation, plan, spoken, moderated.json());
+      ChatExtras extras = extras(request, accepted.request(), plan, spoken, moderated.json());
       ChatReply reply = reply(request, deployment, plan, show, lease, call, notices, extras);
       return Boolean.TRUE.equals(request.store()) && !call.warmUp()
           ? new KeptReply(reply, stored, Caller.of(call), request)
@@ -143,6 +178,11 @@ final class ChatEndpoint implements StreamingEndpoint {
     return plan.choices().stream().map(choice -> ids.nextHex("audio_", 24)).toList();
   }
 
+  /** The model as the client wrote it. */
+  private static String named(ChatCompletionRequest request, @Nullable String deployment) {
+    return deployment != null ? deployment : Check.required("model", request.model());
+  }
+
   private ChatReply reply(
       ChatCompletionRequest request,
       @Nullable String deployment,
@@ -158,7 +198,7 @@ final class ChatEndpoint implements StreamingEndpoint {
         lease,
         ids.next("chatcmpl-", 29),
         clock.epochSeconds(),
-        deployment != null ? deployment : Check.required("model", request.model()),
+        named(request, deployment),
         callIds(plan),
         serviceTier(request.serviceTier()),
         show,

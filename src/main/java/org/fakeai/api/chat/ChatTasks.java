@@ -55,6 +55,9 @@ final class ChatTasks {
       return Optional.empty();
     }
     Dialogue dialogue = ChatDialogue.of(messages);
+    boolean returned = dialogue.hasResults();
+    Facts known =
+        returned || form.isPresent() ? Facts.of(ChatDialogue.known(dialogue)) : Facts.NONE;
     return Optional.of(
         new Task(
             callable,
@@ -62,8 +65,8 @@ final class ChatTasks {
             !Boolean.FALSE.equals(request.parallelToolCalls()),
             deprecated,
             dialogue,
-            Facts.of(dialogue.userTexts()),
-            form.isEmpty() ? Facts.NONE : Facts.of(ChatDialogue.known(dialogue)),
+            returned ? known : Facts.of(dialogue.userTexts()),
+            known,
             form));
   }
 

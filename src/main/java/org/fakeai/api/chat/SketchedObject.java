@@ -26,6 +26,9 @@ final class SketchedObject {
           "(?i)\\b(?:keys?|fields?|properties|attributes|members|columns)\\b(?: are| named| called|:)*"
               + "\\s+((?:[\"'`]?[A-Za-z_][A-Za-z0-9_]{0,40}[\"'`]?(?:\\s*\\([^)]{0,40}\\))?"
               + "(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+and\\s+)?){1,24})");
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?i)[\"'`]([A-Za-z_][A-Za-z0-9_]{0,40})[\"'`] (?:key|field|property|attribute|member)\\b");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,40}");
   private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
   private static final Pattern COUNT =
@@ -141,6 +144,15 @@ final class SketchedObject {
           keys.add(names.group());
         }
       }
+    }
+    return keys.isEmpty() ? quotedKeys(text) : keys;
+  }
+
+  private static Set<String> quotedKeys(String text) {
+    Set<String> keys = new LinkedHashSet<>();
+    Matcher quoted = QUOTED.matcher(text);
+    while (quoted.find() && keys.size() < MOST_KEYS) {
+      keys.add(quoted.group(1));
     }
     return keys;
   }

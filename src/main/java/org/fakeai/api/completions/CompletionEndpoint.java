@@ -12,12 +12,16 @@ import org.fakeai.kernel.WallClock;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.Lease;
+import org.fakeai.simulation.scenario.Answer;
 import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
+import org.fakeai.wire.Check;
 import org.fakeai.wire.ContextLength;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.PlannedReply;
+import org.fakeai.wire.RefusedReply;
 import org.fakeai.wire.RequestBody;
+import org.fakeai.wire.Scripts;
 import org.fakeai.wire.StreamStyle;
 import org.fakeai.wire.StreamingEndpoint;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,7 @@ final class CompletionEndpoint implements StreamingEndpoint {
 
   private final CompletionTranslator translator;
   private final CompletionPlanner planner;
+  private final Scripts scripts;
   private final Engine engine;
   private final Ids ids;
   private final WallClock clock;
@@ -41,11 +46,13 @@ final class CompletionEndpoint implements StreamingEndpoint {
   CompletionEndpoint(
       CompletionTranslator translator,
       CompletionPlanner planner,
+      Scripts scripts,
       Engine engine,
       Ids ids,
       WallClock clock) {
     this.translator = translator;
     this.planner = planner;
+    this.scripts = scripts;
     this.engine = engine;
     this.ids = ids;
     this.clock = clock;
@@ -57,18 +64,33 @@ final class CompletionEndpoint implements StreamingEndpoint {
   }
 
   @Override
-  public CompletionReply prepare(byte[] body, @Nullable String deployment, CallContext call) {
+  public Prepared prepare(byte[] body, @Nullable String deployment, CallContext call) {
     CompletionRequest request = RequestBody.read(READER, body);
     List<String> notices = notices(request, call.config());
     List<Prompt> prompts = translator.translate(request, deployment, call.settings());
-    String model = prompts.getFirst().request().model().id();
-    call.model(model);
+    call.model(prompts.getFirst().request().model().id());
     if (call.config().replies().enableContextValidation()) {
       checkContext(prompts, request);
     }
+    String named = deployment != null ? deployment : Check.required("model", request.model());
+    Answer answer =
+        scripts.answer(call, () -> new TextOccasion(named, prompts.getFirst().text(), call));
+    return switch (answer) {
+      case Answer.Failure failure -> RefusedReply.of(failure, call);
+      case Answer.Content content -> admitted(request, prompts, content, call, notices);
+    };
+  }
+
+  private CompletionReply admitted(
+      CompletionRequest request,
+      List<Prompt> prompts,
+      Answer.Content answer,
+      CallContext call,
+      List<String> notices) {
+    String model = prompts.getFirst().request().model().id();
     Lease lease = Admission.admit(engine, call);
     try {
-      Planned planned = planner.plan(prompts, request, call.settings());
+      Planned planned = planner.plan(prompts, request, answer, call.settings());
       if (!call.warmUp()) {
         engine.planned(planned.plan().usage());
       }

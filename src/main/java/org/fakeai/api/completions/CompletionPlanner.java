@@ -13,6 +13,7 @@ import org.fakeai.kernel.Seeds;
 import org.fakeai.kernel.Shared;
 import org.fakeai.simulation.engine.GenerationPlan;
 import org.fakeai.simulation.engine.Planner;
+import org.fakeai.simulation.scenario.Answer;
 import org.fakeai.simulation.text.TokenOdds;
 import org.fakeai.simulation.tokens.Token;
 import org.fakeai.simulation.tokens.Tokenizer;
@@ -41,8 +42,13 @@ final class CompletionPlanner {
    */
   record Planned(GenerationPlan plan, List<String> echoes, List<LegacyLogprobs> logprobs) {}
 
-  /** Plans as the request's configuration has it. */
-  Planned plan(List<Prompt> prompts, CompletionRequest request, Snapshot settings) {
+  /**
+   * Plans as the request's configuration has it.
+   *
+   * @param answer what a scenario makes of the reply to each prompt
+   */
+  Planned plan(
+      List<Prompt> prompts, CompletionRequest request, Answer.Content answer, Snapshot settings) {
     Planner planning = planner.of(settings);
     Seeds server = new Seeds(settings.config().replies().seed()).derive("completions");
     boolean echo = Boolean.TRUE.equals(request.echo());
@@ -50,7 +56,7 @@ final class CompletionPlanner {
     List<String> echoes = new ArrayList<>();
     List<LegacyLogprobs> logprobs = new ArrayList<>();
     for (Prompt prompt : prompts) {
-      GenerationPlan plan = planning.plan(prompt.request(), prompt.tokens());
+      GenerationPlan plan = planning.plan(prompt.request(), prompt.tokens(), answer);
       Seeds seeds = seeds(server, prompt);
       List<Integer> kept = best(request.choices(), seeds, plan);
       plans.add(kept.size() == plan.choices().size() ? plan : plan.keeping(kept));

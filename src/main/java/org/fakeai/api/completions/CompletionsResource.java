@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fakeai.wire.RefusedReply;
 import org.fakeai.wire.ReplyDelivery;
 import org.fakeai.wire.SseHeaders;
 import org.fakeai.wire.StreamingEndpoint.Prepared;
@@ -74,7 +75,9 @@ public class CompletionsResource {
   @APIResponse(responseCode = "503", ref = "Overloaded")
   @APIResponse(responseCode = "504", ref = "TimedOut")
   public CompletionStage<Response> whole(@Context HttpServletRequest request) {
-    return delivery.whole(prepared(request));
+    return request.getAttribute(Prepared.ATTRIBUTE) instanceof RefusedReply refused
+        ? delivery.refused(refused)
+        : delivery.whole(prepared(request));
   }
 
   /** The reply as events, each at its time and written by whatever thread that time finds. */

@@ -13,6 +13,7 @@ import org.fakeai.config.source.SettingSource.Kind;
 final class AccessRules {
 
   private static final String KEYS = "api_keys";
+  private static final String ADMIN_KEYS = "admin_api_keys";
   private static final String REQUIRE = "require_api_key";
 
   private final Places places;
@@ -22,7 +23,7 @@ final class AccessRules {
   AccessRules(Places places, Findings findings) {
     this.places = places;
     this.findings = findings;
-    this.files = new KeyFiles(places, findings);
+    this.files = new KeyFiles(KEYS, places, findings);
   }
 
   /** Replaces paths by keys, and decides whether a key is required. */
@@ -40,6 +41,7 @@ final class AccessRules {
     if (!required && !keys(chosen).isEmpty()) {
       unused(chosen);
     }
+    administrators(chosen);
   }
 
   private static void requireForFlags(Map<String, Chosen> chosen) {
@@ -57,6 +59,12 @@ final class AccessRules {
     keep(chosen, files.expand(keys(chosen), given.where()), given);
   }
 
+  private void administrators(Map<String, Chosen> chosen) {
+    var given = of(chosen, ADMIN_KEYS);
+    var all = new KeyFiles(ADMIN_KEYS, places, findings).expand(list(given), given.where());
+    keep(chosen, all, given);
+  }
+
   private void readKnownFile(Map<String, Chosen> chosen) {
     places.keyFiles().stream()
         .filter(Files::exists)
@@ -70,8 +78,9 @@ final class AccessRules {
   }
 
   private void keep(Map<String, Chosen> chosen, List<String> keys, Chosen given) {
-    var rules = new KeyRules(isOn(chosen, "hash_api_keys"), given.where(), findings);
-    chosen.put(KEYS, new Chosen(given.setting(), rules.keep(keys), given.kind(), given.where()));
+    var key = given.setting().key();
+    var rules = new KeyRules(key, isOn(chosen, "hash_api_keys"), given.where(), findings);
+    chosen.put(key, new Chosen(given.setting(), rules.keep(keys), given.kind(), given.where()));
   }
 
   private void missing(Map<String, Chosen> chosen) {
@@ -90,7 +99,11 @@ final class AccessRules {
   }
 
   private static List<String> keys(Map<String, Chosen> chosen) {
-    return of(chosen, KEYS).value() instanceof List<?> keys
+    return list(of(chosen, KEYS));
+  }
+
+  private static List<String> list(Chosen chosen) {
+    return chosen.value() instanceof List<?> keys
         ? keys.stream().map(String::valueOf).toList()
         : List.of();
   }

@@ -54,6 +54,7 @@ public final class ConfigReader {
     Defaults.values().forEach(chosen::putIfAbsent);
     new AccessRules(places, findings).apply(chosen);
     PortRules.apply(chosen, findings);
+    new ScriptRules(places, findings).apply(chosen);
     return new ConfigReport(
         RecordBinder.bind(values(chosen)),
         findings.problems(),

@@ -9,10 +9,15 @@ import java.util.stream.Stream;
 /** Keys from files, one on each line; {@code #} starts a comment. */
 final class KeyFiles {
 
+  private final String setting;
   private final Places places;
   private final Findings findings;
 
-  KeyFiles(Places places, Findings findings) {
+  /**
+   * @param setting whose keys they hold
+   */
+  KeyFiles(String setting, Places places, Findings findings) {
+    this.setting = setting;
     this.places = places;
     this.findings = findings;
   }
@@ -34,7 +39,7 @@ final class KeyFiles {
               .filter(line -> !line.isEmpty());
       case TextFile.Unreadable unreadable -> {
         var advice = "cannot read the key file " + file + ": " + unreadable.reason();
-        findings.problem(new Problem("api_keys", "", where, advice));
+        findings.problem(new Problem(setting, "", where, advice));
         yield Stream.empty();
       }
     };

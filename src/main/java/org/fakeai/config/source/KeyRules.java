@@ -16,11 +16,16 @@ final class KeyRules {
   private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7e]+");
   private static final Pattern DIGEST = Pattern.compile("[0-9a-fA-F]{64}");
 
+  private final String setting;
   private final boolean hashed;
   private final String where;
   private final Findings findings;
 
-  KeyRules(boolean hashed, String where, Findings findings) {
+  /**
+   * @param setting whose keys they are
+   */
+  KeyRules(String setting, boolean hashed, String where, Findings findings) {
+    this.setting = setting;
     this.hashed = hashed;
     this.where = where;
     this.findings = findings;
@@ -46,7 +51,7 @@ final class KeyRules {
   }
 
   private Problem note(long some, int all, String advice) {
-    return new Problem("api_keys", "", where, some + " of " + all + " keys " + advice);
+    return new Problem(setting, "", where, some + " of " + all + " keys " + advice);
   }
 
   private static String digest(String key) {

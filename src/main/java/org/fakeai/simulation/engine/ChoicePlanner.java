@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.script.Timing;
 import org.fakeai.kernel.Seeds;
 import org.fakeai.simulation.engine.Wishes.Thinking;
 import org.fakeai.simulation.latency.LatencyModel;
 import org.fakeai.simulation.latency.TokenSchedule;
+import org.fakeai.simulation.scenario.Answer;
+import org.fakeai.simulation.text.GivenTexts;
 import org.fakeai.simulation.text.Reply;
 import org.fakeai.simulation.text.ReplyOrder;
 import org.fakeai.simulation.text.ReplyVocabulary;
@@ -30,8 +33,9 @@ final class ChoicePlanner {
   private final TaskWriter tasks;
   private final LatencyModel latency;
 
-  ChoicePlanner(FakeAiConfig config, Tokenizer tokenizer, ReplyVocabulary vocabulary) {
-    this.replies = new ReplyWriter(config, tokenizer, vocabulary);
+  ChoicePlanner(
+      FakeAiConfig config, Tokenizer tokenizer, ReplyVocabulary vocabulary, GivenTexts given) {
+    this.replies = new ReplyWriter(config, tokenizer, vocabulary, given);
     this.tasks = new TaskWriter(replies);
     this.thoughts = new ThoughtWriter(tokenizer, vocabulary);
     this.latency = new LatencyModel(config);
@@ -52,10 +56,30 @@ final class ChoicePlanner {
   /**
    * Plans a choice.
    *
+   * @param answer what a scenario makes of it
    * @param seeds its own
    * @param likeliest seeds of what is said where only the likeliest is
    */
-  Planned plan(GenerationRequest request, ReplyOrder order, Seeds seeds, Seeds likeliest) {
+  Planned plan(
+      GenerationRequest request,
+      ReplyOrder order,
+      Answer.Content answer,
+      Seeds seeds,
+      Seeds likeliest) {
+    return switch (answer) {
+      case Answer.Reply reply -> scripted(request, order, reply, seeds);
+      case Answer.AsUsual usual -> generated(request, order, usual.timing(), seeds, likeliest);
+    };
+  }
+
+  private Planned scripted(
+      GenerationRequest request, ReplyOrder order, Answer.Reply reply, Seeds seeds) {
+    GenerationPlan.Choice choice = ScriptedChoice.of(reply, order, replies, seeds);
+    return planned(request, choice, 0, order.maximum(), reply.timing(), seeds);
+  }
+
+  private Planned generated(
+      GenerationRequest request, ReplyOrder order, Timing timing, Seeds seeds, Seeds likeliest) {
     boolean greedy = order.manner().sampling().greedy();
     Seeds words = greedy ? likeliest : seeds;
     List<Segment> segments = new ArrayList<>(2);
@@ -75,7 +99,8 @@ final class ChoicePlanner {
       Optional<TaskWriter.Written> done = tasks.write(wishes.task().get(), rest, words);
       if (done.isPresent()) {
         segments.addAll(done.get().segments());
-        return planned(request, segments, done.get().finish(), thought, rest.maximum(), seeds);
+        GenerationPlan.Choice choice = new GenerationPlan.Choice(segments, done.get().finish());
+        return planned(request, choice, thought, rest.maximum(), timing, seeds);
       }
     }
     Reply reply = rest.maximum() == 0 ? NOTHING : reply(wishes, rest, words, likeliest);
@@ -86,7 +111,7 @@ final class ChoicePlanner {
         isSpoken(wishes) ? SpokenReply.tokens(reply.text(), request.choices(), rest.maximum()) : 0;
     return new Planned(
         new GenerationPlan.Choice(segments, finish),
-        schedule(request, thought, reply.accepted(), tokens, seeds),
+        schedule(request, thought, reply.accepted(), tokens, timing, seeds),
         tokens + reply.rejected() + sound,
         new TokenUsage.Completion(thought, reply.accepted(), reply.rejected(), sound));
   }
@@ -108,26 +133,31 @@ final class ChoicePlanner {
 
   private Planned planned(
       GenerationRequest request,
-      List<Segment> segments,
-      FinishReason finish,
+      GenerationPlan.Choice choice,
       int thought,
       int most,
+      Timing timing,
       Seeds seeds) {
-    GenerationPlan.Choice choice = new GenerationPlan.Choice(segments, finish);
     int tokens = choice.size();
     int sound =
         isSpoken(request.wishes()) ? SpokenReply.tokens(choice.text(), request.choices(), most) : 0;
     return new Planned(
         choice,
-        schedule(request, thought, 0, tokens, seeds),
+        schedule(request, thought, 0, tokens, timing, seeds),
         tokens + sound,
         new TokenUsage.Completion(thought, 0, 0, sound));
   }
 
   private TokenSchedule schedule(
-      GenerationRequest request, int thought, int accepted, int tokens, Seeds seeds) {
+      GenerationRequest request,
+      int thought,
+      int accepted,
+      int tokens,
+      Timing timing,
+      Seeds seeds) {
     int steps = tokens - accepted + (accepted + BUNCH - 1) / BUNCH;
-    TokenSchedule schedule = latency.schedule(request.model(), steps, seeds.stream("latency"));
+    TokenSchedule schedule =
+        latency.schedule(request.model(), steps, timing, seeds.stream("latency"));
     return accepted == 0 ? schedule : schedule.bunched(thought, accepted, BUNCH, tokens);
   }
 }

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fakeai.catalog.ModelProfile;
 import org.fakeai.config.FakeAiConfig;
+import org.fakeai.config.FakeAiConfig.ReplyMode;
 import org.fakeai.kernel.Seeds;
 import org.fakeai.simulation.engine.PromptMessage.Role;
 import org.fakeai.simulation.latency.TokenSchedule;
+import org.fakeai.simulation.scenario.Answer;
+import org.fakeai.simulation.text.GivenTexts;
+import org.fakeai.simulation.text.Recall;
 import org.fakeai.simulation.text.ReplyOrder;
 import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.tokens.TokenUsage;
@@ -17,6 +21,7 @@ import org.fakeai.simulation.tokens.Tokenizer;
 /** Plans replies as one configuration has it: what is said and when, before anything is sent. */
 public final class Planner {
 
+  private final GivenTexts given;
   private final ChoicePlanner choices;
   private final PromptTokens promptTokens;
   private final Seeds server;
@@ -34,12 +39,28 @@ public final class Planner {
       Tokenizer tokenizer,
       ReplyVocabulary vocabulary,
       AtomicLong undetermined) {
-    this.choices = new ChoicePlanner(config, tokenizer, vocabulary);
+    this(config, tokenizer, vocabulary, undetermined, GivenTexts.of(config, tokenizer));
+  }
+
+  /**
+   * Plans with what operators wrote.
+   *
+   * @param undetermined counts replies that are to differ from each other
+   * @param given texts that nobody generates
+   */
+  public Planner(
+      FakeAiConfig config,
+      Tokenizer tokenizer,
+      ReplyVocabulary vocabulary,
+      AtomicLong undetermined,
+      GivenTexts given) {
+    this.given = given;
+    this.choices = new ChoicePlanner(config, tokenizer, vocabulary, given);
     this.promptTokens = new PromptTokens(tokenizer, config.replies().strictTokenCounting());
     this.undetermined = undetermined;
     this.server = new Seeds(config.replies().seed());
     this.determinism = config.replies().determinism();
-    this.fingerprint = fingerprint(config.replies());
+    this.fingerprint = fingerprint(config);
   }
 
   /**
@@ -56,6 +77,15 @@ public final class Planner {
    * @param tokensOfPrompt as many as it has
    */
   public GenerationPlan plan(GenerationRequest request, int tokensOfPrompt) {
+    return plan(request, tokensOfPrompt, Answer.UNSCRIPTED);
+  }
+
+  /**
+   * The same as a scenario has it.
+   *
+   * @param answer its content if that is not generated, and its times
+   */
+  public GenerationPlan plan(GenerationRequest request, int tokensOfPrompt, Answer.Content answer) {
     Seeds seeds = varied(RequestSeeds.of(server, request), request);
     Seeds likeliest = likeliest(seeds, request);
     ReplyOrder order = order(request, tokensOfPrompt);
@@ -64,7 +94,8 @@ public final class Planner {
     int completionTokens = 0;
     TokenUsage.Completion kinds = TokenUsage.Completion.TEXT;
     for (int i = 0; i < request.choices(); i++) {
-      ChoicePlanner.Planned choice = choices.plan(request, order, seeds.derive(i), likeliest);
+      ChoicePlanner.Planned choice =
+          choices.plan(request, order, answer, seeds.derive(i), likeliest);
       planned.add(choice.choice());
       schedules.add(choice.schedule());
       completionTokens += choice.tokens();
@@ -78,6 +109,11 @@ public final class Planner {
             request.media().audio(),
             kinds);
     return new GenerationPlan(usage, planned, new Pacing.Planned(schedules), fingerprint);
+  }
+
+  /** The texts that nobody generates. */
+  public GivenTexts given() {
+    return given;
   }
 
   /** How many tokens a conversation is. */
@@ -114,7 +150,8 @@ public final class Planner {
         request.minTokens(),
         request.ignoreEos(),
         request.stop(),
-        request.wishes().manner());
+        request.wishes().manner(),
+        Recall.answer(userTexts(request.prompt())));
   }
 
   /** A reply whose length nobody asks for ends at the latest where the window does. */
@@ -135,12 +172,26 @@ public final class Planner {
     return "";
   }
 
-  private static String fingerprint(FakeAiConfig.Replies replies) {
+  private static List<String> userTexts(List<PromptMessage> prompt) {
+    List<String> texts = new ArrayList<>(prompt.size());
+    for (PromptMessage message : prompt) {
+      if (message.role() == Role.USER) {
+        texts.add(message.text());
+      }
+    }
+    return texts;
+  }
+
+  private static String fingerprint(FakeAiConfig config) {
+    FakeAiConfig.Replies replies = config.replies();
     Seeds digest =
         new Seeds(replies.seed())
             .derive(replies.replyMode().name())
             .derive(replies.replyLength().name())
             .derive(replies.determinism() ? 1 : 0);
+    if (replies.replyMode() != ReplyMode.GENERATED) {
+      digest = digest.derive(config.script().toString());
+    }
     return "fp_" + HexFormat.of().toHexDigits(digest.value(), 10);
   }
 }

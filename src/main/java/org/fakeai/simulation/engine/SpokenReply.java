@@ -24,7 +24,8 @@ final class SpokenReply {
         order.minTokens(),
         order.ignoreEos(),
         order.stop(),
-        order.manner());
+        order.manner(),
+        order.recalled());
   }
 
   /**

@@ -16,8 +16,8 @@ import org.fakeai.simulation.tools.ToolChoice;
  * @param parallel it may call several at once
  * @param deprecated calls have the form of {@code function_call}; then there is one at most
  * @param dialogue the conversation
- * @param said what the user stated
- * @param known that, and what tools returned
+ * @param said what the user stated, and what tools returned since
+ * @param known that, and the answer to what the user asks if there is one
  * @param form of what it says, if that is to be JSON
  */
 public record Task(

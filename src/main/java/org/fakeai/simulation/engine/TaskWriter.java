@@ -77,7 +77,7 @@ final class TaskWriter {
 
   private Written calls(Task task, List<ToolCall> calls, ReplyOrder order) {
     List<Segment> segments = new ArrayList<>(calls.size());
-    ReplyOrder rest = order.unstopped();
+    ReplyOrder rest = order.verbatim();
     for (ToolCall call : calls) {
       if (rest.maximum() == 0) {
         return new Written(segments, FinishReason.LENGTH);

@@ -55,14 +55,40 @@ final class QuoteScanner {
     return Words.comparable(text.substring(start, end));
   }
 
-  /** {@code key: value} and {@code key = value}. */
+  /** {@code key: value} and {@code key = value}, and members of JSON objects. */
   static void pairs(String text, Consumer<Fact> facts) {
     for (int i = 1; i < text.length() - 1; i++) {
       char c = text.charAt(i);
-      boolean mark = c == '=' || c == ':' && Character.isWhitespace(text.charAt(i + 1));
-      if (mark) {
+      if (c == ':' && text.charAt(i - 1) == '"') {
+        member(text, i, facts);
+      } else if (c == '=' || c == ':' && Character.isWhitespace(text.charAt(i + 1))) {
         pair(text, i, facts);
       }
+    }
+  }
+
+  /** {@code "key":value}, if the value is no array and no object. */
+  private static void member(String text, int mark, Consumer<Fact> facts) {
+    int start = mark - 1;
+    while (start > 0 && mark - start < LONGEST_KEY && partOfKey(text.charAt(start - 1))) {
+      start--;
+    }
+    String key = text.substring(start, mark - 1).strip();
+    int from = mark + 1;
+    while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    boolean quoted = from < text.length() && text.charAt(from) == '"';
+    from += quoted ? 1 : 0;
+    int to = from;
+    String ends = quoted ? "\"\n" : ",}]\n";
+    while (to < text.length() && to - from < LONGEST && ends.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    String value = text.substring(from, to).strip();
+    boolean plain = quoted || !value.startsWith("{") && !value.startsWith("[");
+    if (!key.isEmpty() && !value.isEmpty() && plain) {
+      facts.accept(new Fact(Kind.PAIR, value, String.join(" ", Words.ofName(key)), "", 0));
     }
   }
 

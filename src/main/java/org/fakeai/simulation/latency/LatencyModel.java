@@ -1,6 +1,7 @@
 package org.fakeai.simulation.latency;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import org.fakeai.catalog.LatencyProfile;
 import org.fakeai.catalog.ModelProfile;
@@ -8,6 +9,7 @@ import org.fakeai.config.FakeAiConfig;
 import org.fakeai.config.FakeAiConfig.Latency;
 import org.fakeai.config.FakeAiConfig.LatencyDistribution;
 import org.fakeai.config.FakeAiConfig.LatencyProfileSource;
+import org.fakeai.config.script.Timing;
 
 /**
  * Draws schedules from the configured times, or the model's own: the reply's delay, then TTFT to
@@ -53,6 +55,35 @@ public final class LatencyModel {
         spread(times.itlMs(), times.itlSpreadMs()),
         tokens,
         chance);
+  }
+
+  /**
+   * The same where somebody names times, which then do not vary.
+   *
+   * @param timing the named ones
+   */
+  public TokenSchedule schedule(
+      ModelProfile model, int tokens, Timing timing, RandomGenerator chance) {
+    TokenSchedule own = schedule(model, tokens, chance);
+    if (timing.equals(Timing.OF_SERVER)) {
+      return own;
+    }
+    double start = nanos(timing.ttftMs(), own.ttftNanos());
+    long[] offsetNanos = new long[tokens];
+    double at = start;
+    for (int i = 0; i < tokens; i++) {
+      if (i > 0) {
+        at += nanos(timing.itlMs(), own.offsetNanos(i) - own.offsetNanos(i - 1));
+      }
+      offsetNanos[i] = Math.round(at);
+    }
+    return at == start
+        ? TokenSchedule.atOnce(Math.round(start), tokens)
+        : new TokenSchedule(Math.round(start), offsetNanos);
+  }
+
+  private static double nanos(OptionalDouble millis, long otherwise) {
+    return millis.isPresent() ? millis.getAsDouble() * NANOS_PER_MILLI : otherwise;
   }
 
   private Spread spread(double meanMs, double spreadMs) {

@@ -2,6 +2,7 @@ package org.fakeai.simulation.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.fakeai.simulation.facts.FactPicker;
 import org.fakeai.simulation.facts.Wanted;
@@ -35,6 +36,7 @@ final class Maker {
   private final ItemMaker items;
   private int depth;
   private int work;
+  private int mentions;
   private boolean lean;
 
   Maker(RandomGenerator chance, FactPicker facts, Effort effort) {
@@ -118,8 +120,7 @@ final class Maker {
     boolean example = !examples.isEmpty() && (type & (Types.OBJECT | Types.ARRAY)) == 0;
     return switch (type) {
       case Types.NULL -> JsonNull.NULL;
-      case Types.BOOLEAN ->
-          new JsonBoolean(facts.flag(wanted).orElseGet(() -> chance.nextInt(2) == 0));
+      case Types.BOOLEAN -> flag(wanted);
       case Types.TEXT ->
           texts
               .fact(variant.rules(), wanted)
@@ -149,6 +150,17 @@ final class Maker {
   /** Facts given away so far. */
   long taken() {
     return facts.taken();
+  }
+
+  /** How many values so far are a choice that the texts mention. */
+  int mentions() {
+    return mentions;
+  }
+
+  private JsonValue flag(Wanted wanted) {
+    Optional<Boolean> said = facts.flag(wanted);
+    mentions += said.isPresent() ? 1 : 0;
+    return new JsonBoolean(said.orElseGet(() -> chance.nextInt(2) == 0));
   }
 
   private Variant choose(Shape shape, Wanted wanted) {
@@ -199,6 +211,7 @@ final class Maker {
       return list.get(0);
     }
     int mentioned = facts.mentioned(allowed.texts());
+    mentions += mentioned < 0 ? 0 : 1;
     JsonValue drawn = list.get(mentioned < 0 ? chance.nextInt(list.size()) : mentioned);
     return drawn instanceof JsonNull && !isLean() ? list.get(0) : drawn;
   }

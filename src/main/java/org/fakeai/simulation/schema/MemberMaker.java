@@ -83,9 +83,10 @@ final class MemberMaker {
       return false;
     }
     long before = maker.taken();
+    int mentions = maker.mentions();
     try {
       JsonValue value = maker.make(slot.shape(), slot.wanted());
-      if (drawn || maker.taken() != before) {
+      if (drawn || maker.taken() != before || maker.mentions() != mentions) {
         made.put(slot.name(), value);
         needed.addAll(rules.withDependents(Set.of(slot.name())));
         return true;

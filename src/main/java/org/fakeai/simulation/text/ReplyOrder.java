@@ -16,6 +16,7 @@ import org.fakeai.catalog.Encoding;
  * @param ignoreEos do not end before the maximum
  * @param stop sequences before which the text ends
  * @param manner how it is written
+ * @param recalled what the user wants to be told again of what was said before
  */
 public record ReplyOrder(
     Encoding encoding,
@@ -25,7 +26,8 @@ public record ReplyOrder(
     int minTokens,
     boolean ignoreEos,
     List<String> stop,
-    Manner manner) {
+    Manner manner,
+    Optional<String> recalled) {
 
   /** Tokens of a reply that does not end by itself while its caller names no maximum. */
   static final int ENDLESS_MAXIMUM = 4096;
@@ -44,6 +46,28 @@ public record ReplyOrder(
       boolean ignoreEos,
       List<String> stop) {
     this(encoding, lastUserText, maxTokens, modelMaximum, minTokens, ignoreEos, stop, Manner.USUAL);
+  }
+
+  /** To a user who asks for nothing said before. */
+  public ReplyOrder(
+      Encoding encoding,
+      String lastUserText,
+      OptionalInt maxTokens,
+      int modelMaximum,
+      int minTokens,
+      boolean ignoreEos,
+      List<String> stop,
+      Manner manner) {
+    this(
+        encoding,
+        lastUserText,
+        maxTokens,
+        modelMaximum,
+        minTokens,
+        ignoreEos,
+        stop,
+        manner,
+        Optional.empty());
   }
 
   /**
@@ -72,22 +96,14 @@ public record ReplyOrder(
         Math.max(0, minTokens - tokens),
         ignoreEos,
         stop,
-        manner);
+        manner,
+        recalled);
   }
 
-  /** The same without stop sequences. */
-  public ReplyOrder unstopped() {
-    return stop.isEmpty()
-        ? this
-        : new ReplyOrder(
-            encoding,
-            lastUserText,
-            maxTokens,
-            modelMaximum,
-            minTokens,
-            ignoreEos,
-            List.of(),
-            manner);
+  /** The same order for what is no prose: nothing but its maximum counts. */
+  public ReplyOrder verbatim() {
+    return new ReplyOrder(
+        encoding, lastUserText, maxTokens, modelMaximum, 0, false, List.of(), manner);
   }
 
   /** Most tokens the reply may have. */

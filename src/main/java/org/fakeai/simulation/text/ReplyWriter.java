@@ -21,17 +21,27 @@ public final class ReplyWriter {
   private final ReplyVocabulary vocabulary;
   private final Tokenizer tokenizer;
   private final FixedText fixedText;
+  private final GivenTexts given;
   private final ForcedText forcedText;
-  private final FakeAiConfig.ReplyMode mode;
   private final NaturalLength lengths;
   private final boolean exactLength;
 
   public ReplyWriter(FakeAiConfig config, Tokenizer tokenizer, ReplyVocabulary vocabulary) {
+    this(config, tokenizer, vocabulary, GivenTexts.of(config, tokenizer));
+  }
+
+  /**
+   * Writes what somebody else wrote, if the configuration says so.
+   *
+   * @param given what that is
+   */
+  public ReplyWriter(
+      FakeAiConfig config, Tokenizer tokenizer, ReplyVocabulary vocabulary, GivenTexts given) {
     this.vocabulary = vocabulary;
     this.tokenizer = tokenizer;
     this.fixedText = new FixedText(tokenizer);
+    this.given = given;
     this.forcedText = new ForcedText(tokenizer);
-    this.mode = config.replies().replyMode();
     this.lengths = NaturalLength.of(config.replies().replyLength());
     this.exactLength = config.replies().replyLength() != ReplyLength.NATURAL;
   }
@@ -56,14 +66,14 @@ public final class ReplyWriter {
    * @param likeliest seeds of what is said where only the likeliest is
    */
   public Reply write(ReplyOrder order, Seeds seeds, Seeds likeliest) {
-    Optional<String> fixed = fixed(order.lastUserText());
+    Optional<List<Token>> fixed = given.tokens(order, seeds);
     List<Token> predicted =
         order.manner().prediction().isPresent()
             ? tokenizer.split(order.encoding(), order.manner().prediction().get())
             : List.of();
     Reply reply;
     if (fixed.isPresent()) {
-      reply = repeat(tokenizer.split(order.encoding(), fixed.get()), order, seeds);
+      reply = repeat(fixed.get(), order, seeds);
     } else if (predicted.isEmpty()) {
       reply = generate(order, seeds, likeliest);
     } else {
@@ -75,15 +85,12 @@ public final class ReplyWriter {
 
   /** The same for a reply that says {@code text}, as far as the order allows. */
   public Reply say(String text, ReplyOrder order, Seeds seeds) {
-    List<Token> tokens = tokenizer.split(order.encoding(), text);
-    return StopSequences.apply(repeat(tokens, order, seeds), order, tokenizer);
+    return write(tokenizer.split(order.encoding(), text), order, seeds);
   }
 
-  private Optional<String> fixed(String lastUserText) {
-    return switch (mode) {
-      case ECHO -> Optional.of(lastUserText);
-      case GENERATED -> Instruction.answer(lastUserText);
-    };
+  /** A given text, as far as the order lets it be sent. */
+  public Reply write(List<Token> text, ReplyOrder order, Seeds seeds) {
+    return StopSequences.apply(repeat(text, order, seeds), order, tokenizer);
   }
 
   private Reply generate(ReplyOrder order, Seeds seeds, Seeds likeliest) {

@@ -1,7 +1,9 @@
 package org.fakeai.simulation.tools;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A conversation as far as tools go, oldest turn first.
@@ -66,6 +68,25 @@ public record Dialogue(List<Turn> turns) {
       }
     }
     return results;
+  }
+
+  /** The names of the tools that were called since the user said something. */
+  Set<String> openCalls() {
+    Set<String> names = new HashSet<>();
+    for (Turn turn : turns) {
+      switch (turn) {
+        case Turn.User user -> names.clear();
+        case Turn.Call call -> names.add(call.name());
+        case Turn.Result result -> names.add(result.name());
+        case Turn.Assistant assistant -> {}
+      }
+    }
+    return names;
+  }
+
+  /** Whether tools returned something since the user said something. */
+  public boolean hasResults() {
+    return !openResults().isEmpty();
   }
 
   /** The name of the tool that returned {@code result}; empty if it is not known. */

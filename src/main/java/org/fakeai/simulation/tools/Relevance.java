@@ -17,6 +17,7 @@ final class Relevance {
 
   private static final double NAME = 5;
   private static final double NAME_WORD = 2;
+  private static final double ALL_NAME_WORDS = 1;
   private static final double DESCRIPTION_WORD = 1;
   private static final double THEME_WORD = 1.5;
   private static final int LONGEST = 4000;
@@ -123,11 +124,15 @@ final class Relevance {
     if (flat.contains(" " + String.join(" ", name) + " ")) {
       score += NAME;
     }
+    boolean all = true;
     for (String word : name) {
-      if (word.length() > 3 && !COMMON.contains(word) && hit(word, counted)) {
-        score += NAME_WORD;
+      if (word.length() > 3 && !COMMON.contains(word)) {
+        boolean said = hit(word, counted);
+        score += said ? NAME_WORD : 0;
+        all &= said;
       }
     }
+    score += all && !counted.isEmpty() ? ALL_NAME_WORDS : 0;
     int described = 0;
     for (String word : split(tool.description())) {
       if (described < 3 && word.length() > 4 && !COMMON.contains(word) && hit(word, counted)) {

@@ -20,13 +20,15 @@ public final class ToolEngine {
   private ToolEngine() {}
 
   /**
-   * What the next reply does. After a tool's result it is always text, whatever {@code choice}
-   * demands: a client that sends the same choice with each result would otherwise never end.
+   * What the next reply does. After a tool's result it is text, also where {@code choice} demands a
+   * call: a client that sends the same choice with each result would otherwise never end. But a
+   * choice that demands any call gets one of a tool that was not called for this question yet, the
+   * last of them: agents have their answers given as arguments of such a tool.
    *
    * @param tools the request's tools, in order
    * @param choice what the request demands; names in it are names of {@code tools}
    * @param parallel whether several calls may be made at once
-   * @param facts what the user said
+   * @param facts what the user said, and what tools returned since
    */
   public static ToolDecision decide(
       List<Tool> tools,
@@ -37,7 +39,10 @@ public final class ToolEngine {
       Seeds seeds) {
     List<Turn.Result> results = dialogue.openResults();
     if (!results.isEmpty()) {
-      return new Answer(ResultText.of(dialogue, results));
+      List<Tool> rest = uncalled(demanded(tools, choice), dialogue);
+      return rest.isEmpty()
+          ? new Answer(ResultText.of(dialogue, results))
+          : new CallWriter(facts, seeds, false).calls(rest.subList(rest.size() - 1, rest.size()));
     }
     CallWriter writer = new CallWriter(facts, seeds, parallel);
     return switch (choice) {
@@ -56,6 +61,23 @@ public final class ToolEngine {
             : auto(some, parallel, dialogue, writer);
       }
     };
+  }
+
+  /** Tools of which one must be called. */
+  private static List<Tool> demanded(List<Tool> tools, ToolChoice choice) {
+    return switch (choice) {
+      case ToolChoice.Required required -> tools;
+      case ToolChoice.Allowed allowed ->
+          allowed.required() ? some(tools, allowed.names()) : List.of();
+      case ToolChoice.None none -> List.of();
+      case ToolChoice.Auto auto -> List.of();
+      case ToolChoice.Named named -> List.of();
+    };
+  }
+
+  private static List<Tool> uncalled(List<Tool> tools, Dialogue dialogue) {
+    Set<String> called = dialogue.openCalls();
+    return tools.stream().filter(tool -> !called.contains(tool.name())).toList();
   }
 
   private static List<Tool> some(List<Tool> tools, Set<String> names) {

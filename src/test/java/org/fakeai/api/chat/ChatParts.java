@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fakeai.api.chat.stored.StoredChats;
 import org.fakeai.catalog.CatalogReader;
@@ -11,6 +12,8 @@ import org.fakeai.catalog.LoraAdapters;
 import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.catalog.ModelFile;
 import org.fakeai.config.LiveConfig;
+import org.fakeai.config.script.ScenarioDefinition;
+import org.fakeai.config.script.ScenarioFile;
 import org.fakeai.config.source.ConfigReader;
 import org.fakeai.config.source.ConfigReport;
 import org.fakeai.kernel.Ids;
@@ -20,6 +23,7 @@ import org.fakeai.simulation.media.MediaCounter;
 import org.fakeai.simulation.playback.PlaybackListener;
 import org.fakeai.simulation.playback.PlaybackListener.Ending;
 import org.fakeai.simulation.safety.SafetyEngine;
+import org.fakeai.simulation.scenario.Scenario;
 import org.fakeai.simulation.schema.SchemaCache;
 import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.text.TokenOdds;
@@ -27,7 +31,9 @@ import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.PlannedReply;
 import org.fakeai.wire.SamplingFields;
+import org.fakeai.wire.Scripts;
 import org.fakeai.wire.StreamAccount;
+import org.fakeai.wire.StreamingEndpoint.Prepared;
 
 /** The chat endpoint put together by hand, with settings as on a command line. */
 final class ChatParts {
@@ -74,6 +80,7 @@ final class ChatParts {
                 new ChatTasks(new ToolReader(schemas), new FormReader(schemas))),
             new ChatSafety(new SafetyEngine(), config),
             stored,
+            scripts(config, tokenizer),
             engine,
             config.part(it -> new Planner(it, tokenizer, vocabulary, new AtomicLong())),
             new OddsText(new TokenOdds(vocabulary), vocabulary),
@@ -86,7 +93,29 @@ final class ChatParts {
   }
 
   PlannedReply prepared(String body) {
-    return endpoint.prepare(body.getBytes(StandardCharsets.UTF_8), null, call());
+    return (PlannedReply) prepare(body, Map.of());
+  }
+
+  /**
+   * Whatever a request gets.
+   *
+   * @param headers those that the client sends
+   */
+  Prepared prepare(String body, Map<String, String> headers) {
+    return endpoint.prepare(body.getBytes(StandardCharsets.UTF_8), null, call(headers));
+  }
+
+  private static Scripts scripts(LiveConfig config, Tokenizer tokenizer) {
+    return new Scripts(
+        config.part(
+            it ->
+                Scenario.of(
+                    it.script()
+                        .scenarioFile()
+                        .map(file -> ScenarioFile.read(Path.of(file)).definition())
+                        .orElse(ScenarioDefinition.NONE),
+                    tokenizer,
+                    Optional.empty())));
   }
 
   /** The events of a reply from the first to {@code [DONE]}. */
@@ -113,7 +142,11 @@ final class ChatParts {
   }
 
   CallContext call() {
+    return call(Map.of());
+  }
+
+  CallContext call(Map<String, String> headers) {
     return new CallContext(
-        "req_1", "POST", ChatEndpoint.PATH, true, 0, name -> null, false, config.current());
+        "req_1", "POST", ChatEndpoint.PATH, true, 0, headers::get, false, config.current());
   }
 }

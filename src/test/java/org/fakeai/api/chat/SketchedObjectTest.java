@@ -27,6 +27,8 @@ class SketchedObjectTest {
         "The fields are: `title`, `year` (an integer), and summary | title year summary",
         "properties: id, or total | id total",
         "Answer in JSON. | answer",
+        "Answer with a JSON object containing a single 'city' field | city",
+        "JSON with a \"name\" field and an `age` key | name age",
         "Give the keys for the user | answer",
         "The fields must be listed below | answer",
       })

@@ -151,16 +151,29 @@ class ToolCallsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
-        ",'tool_choice':'required'",
-        ",'tool_choice':{'type':'function','function':{'name':'get_weather'}}"
+        "'auto'",
+        "'none'",
+        "'required'",
+        "{'type':'function','function':{'name':'get_weather'}}",
+        "{'type':'allowed_tools','allowed_tools':{'mode':'required','tools':[{'type':'function','function':{'name':'get_weather'}}]}}"
       })
   void answersWithWhatToolsReturned(String choice) {
-    JsonNode reply = choice(returned("22 degrees") + "," + TOOLS + choice);
+    String request = returned("22 degrees") + ",'tools':[" + WEATHER + "],'tool_choice':" + choice;
+
+    JsonNode reply = choice(request);
 
     assertThat(reply.at("/message/content").stringValue())
         .isEqualTo("According to get weather: 22 degrees.");
     assertThat(reply.get("finish_reason").stringValue()).isEqualTo("stop");
+  }
+
+  @Test
+  void callsWhatWasNotCalledYetWhereACallIsDemanded() {
+    String tools = ",'tools':[" + WEATHER + "," + EMAIL + "]";
+
+    assertThat(called(choice(returned("22 degrees") + tools + ",'tool_choice':'required'")))
+        .containsExactly("send_email");
+    assertThat(called(choice(returned("22 degrees") + tools))).isEmpty();
   }
 
   @Test

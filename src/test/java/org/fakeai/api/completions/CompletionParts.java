@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fakeai.config.LiveConfig;
+import org.fakeai.config.script.ScenarioDefinition;
 import org.fakeai.config.source.ConfigReader;
 import org.fakeai.kernel.Ids;
 import org.fakeai.simulation.Settings;
@@ -14,6 +16,7 @@ import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.Planner;
 import org.fakeai.simulation.playback.PlaybackListener;
 import org.fakeai.simulation.playback.PlaybackListener.Ending;
+import org.fakeai.simulation.scenario.Scenario;
 import org.fakeai.simulation.text.ReplyVocabulary;
 import org.fakeai.simulation.text.TokenOdds;
 import org.fakeai.simulation.tokens.Tokenizer;
@@ -22,6 +25,7 @@ import org.fakeai.wire.EventSink;
 import org.fakeai.wire.EventText;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.SamplingFields;
+import org.fakeai.wire.Scripts;
 import org.fakeai.wire.StreamAccount;
 import tools.jackson.databind.JsonNode;
 
@@ -48,6 +52,9 @@ final class CompletionParts {
                 config.part(it -> new Planner(it, tokenizer, vocabulary, undetermined)),
                 new TokenOdds(vocabulary),
                 tokenizer),
+            new Scripts(
+                config.part(
+                    it -> Scenario.of(ScenarioDefinition.NONE, tokenizer, Optional.empty()))),
             engine,
             new Ids(1),
             () -> 1_700_000_000_000L);
@@ -55,18 +62,19 @@ final class CompletionParts {
 
   /** The reply to a request for a model, given by its other fields. */
   CompletionReply reply(String fields) {
-    return endpoint.prepare(
-        ("{\"model\":\"gpt-4o\"," + fields + "}").getBytes(StandardCharsets.UTF_8),
-        null,
-        new CallContext(
-            "req_1",
-            "POST",
-            CompletionEndpoint.PATH,
-            true,
-            0,
-            name -> null,
-            false,
-            config.current()));
+    return (CompletionReply)
+        endpoint.prepare(
+            ("{\"model\":\"gpt-4o\"," + fields + "}").getBytes(StandardCharsets.UTF_8),
+            null,
+            new CallContext(
+                "req_1",
+                "POST",
+                CompletionEndpoint.PATH,
+                true,
+                0,
+                name -> null,
+                false,
+                config.current()));
   }
 
   JsonNode whole(String fields) {

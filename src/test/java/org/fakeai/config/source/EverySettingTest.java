@@ -66,10 +66,11 @@ class EverySettingTest {
     }
   }
 
-  /** A key is at hand for when keys are required. */
+  /** A key is at hand for when keys are required, and a file for settings that name one. */
   private Reading reading(String below) {
     return new Reading(folder.resolve(below))
-        .file("root/etc/fakeai/keys/api_keys.txt", Reading.KEY);
+        .file("root/etc/fakeai/keys/api_keys.txt", Reading.KEY)
+        .file("work/some-text", "rules: []");
   }
 
   private static void assertChanges(Setting setting, Reading reading, String source) {

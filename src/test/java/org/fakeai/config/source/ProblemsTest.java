@@ -34,6 +34,42 @@ class ProblemsTest {
     assertThat(report.config().server().port()).isEqualTo(8000);
   }
 
+  @Test
+  void reportsTheProblemsOfTheFilesThatSettingsNameWithAllOthers() {
+    var report =
+        new Reading(folder)
+            .flag("port", "70000")
+            .yaml("scenario_file: rules.yaml\nreply_dataset_file: d.jsonl\nreply_mode: dataset\n")
+            .file("work/rules.yaml", "rules:\n  - whem: {}\n    answer: {text: 1, timing: soon}\n")
+            .file("work/d.jsonl", "{}\n")
+            .report();
+
+    var work = folder.resolve("work").toAbsolutePath();
+    assertThat(report.problems())
+        .extracting(Problem::text)
+        .hasSize(4)
+        .contains(
+            "scenario_file: rules[0].whem is not known; did you mean when? ["
+                + work.resolve("rules.yaml")
+                + " line 2]")
+        .anyMatch(line -> line.startsWith("reply_dataset_file: must be a JSON object"))
+        .anyMatch(line -> line.startsWith("port: "));
+  }
+
+  @Test
+  void aModeNeedsItsText() {
+    assertThat(new Reading(folder).flag("reply_mode", "sequence").report().problems())
+        .extracting(Problem::text)
+        .containsExactly("reply_mode: needs reply_texts, which is not set [command line]");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsAProblem() {
+    assertThat(new Reading(folder).flag("scenario_file", "gone.yaml").report().problems())
+        .extracting(Problem::advice)
+        .containsExactly("cannot be read: no such file");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "port, 80a",

@@ -153,6 +153,17 @@ class FactPickerTest {
   }
 
   @Test
+  void readsJson() {
+    String json = "{\"city\":\"Munich\",\"temp_c\":21.5,\"tags\":[\"a\"],\"rain\":false}";
+    FactPicker picker = FactPicker.of(Facts.of(List.of("Weather?", json)));
+
+    assertThat(picker.text(Wanted.of("city", ""), "", text -> true)).contains("Munich");
+    assertThat(picker.number(Wanted.of("temp_c", ""), number -> true))
+        .contains(new BigDecimal("21.5"));
+    assertThat(picker.flag(Wanted.of("rain", ""))).contains(false);
+  }
+
+  @Test
   void readsLongAndHostileTextsInPart() {
     Facts facts =
         Facts.of(

@@ -3,6 +3,7 @@ package org.fakeai.simulation.latency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.fakeai.catalog.Encoding;
@@ -11,6 +12,7 @@ import org.fakeai.catalog.ModelProfile;
 import org.fakeai.config.FakeAiConfig.Latency;
 import org.fakeai.config.FakeAiConfig.LatencyDistribution;
 import org.fakeai.config.FakeAiConfig.LatencyProfileSource;
+import org.fakeai.config.script.Timing;
 import org.fakeai.kernel.Seeds;
 import org.fakeai.simulation.Settings;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,37 @@ class LatencyModelTest {
   private static final ModelProfile MODEL = Settings.model(Encoding.O200K_BASE);
 
   private final RandomGenerator chance = new Seeds(5).stream("latency");
+
+  @Test
+  void letsSomebodyNameTimes() {
+    var server =
+        model(
+            new Latency(
+                20,
+                50,
+                5,
+                50,
+                LatencyDistribution.UNIFORM,
+                0,
+                false,
+                0,
+                LatencyProfileSource.SETTINGS));
+
+    var both =
+        server.schedule(
+            MODEL, 3, new Timing(OptionalDouble.of(100), OptionalDouble.of(10)), chance);
+    var first =
+        server.schedule(
+            MODEL, 3, new Timing(OptionalDouble.of(100), OptionalDouble.empty()), chance);
+    var none =
+        server.schedule(MODEL, 3, new Timing(OptionalDouble.of(0), OptionalDouble.of(0)), chance);
+
+    assertThat(both.offsetNanos(0)).isEqualTo(100_000_000);
+    assertThat(both.endNanos()).isEqualTo(120_000_000);
+    assertThat(first.ttftNanos()).isEqualTo(100_000_000);
+    assertThat(first.endNanos()).isBetween(105_000_000L, 115_000_000L);
+    assertThat(none.endNanos()).isZero();
+  }
 
   @Test
   void addsFixedTimes() {

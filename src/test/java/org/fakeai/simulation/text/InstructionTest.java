@@ -16,6 +16,8 @@ class InstructionTest {
         "Say exactly: hello|hello",
         "say exactly \"Hello there.\" and stop|Hello there.",
         "Please reply with 'yes'.|yes",
+        "Say 'Hello World'|Hello World",
+        "Hi. Please say: \"good night\" now|good night",
         "Reply with the word OK.|OK",
         "Respond with just pong|pong",
         "Respond with exactly: 3.14 is pi. Nothing else.|3.14 is pi",
@@ -48,6 +50,7 @@ class InstructionTest {
         "I went out with Tom.",
         "What is version 1.2.3 - 4?",
         "She said exactly.",
+        "Why do people say 'hello' on the phone?",
       })
   void hasNoFixedAnswer(String asked) {
     assertThat(Instruction.answer(asked)).isEmpty();

@@ -2,6 +2,7 @@ package org.fakeai.simulation.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fakeai.kernel.Seeds;
@@ -171,14 +172,43 @@ class ToolEngineTest {
     Turn[] turns = {user("Weather in Rome?"), new Turn.Result("1", "get_weather", "sunny")};
 
     for (ToolChoice choice :
-        List.of(
-            AUTO,
-            new ToolChoice.None(),
-            new ToolChoice.Required(),
-            new ToolChoice.Named("get_weather"),
-            allowed(true))) {
+        List.of(AUTO, new ToolChoice.None(), new ToolChoice.Named("get_weather"), allowed(false))) {
       assertThat(decide(TOOLS, choice, turns)).isInstanceOf(Answer.class);
     }
+    for (ToolChoice choice : List.of(new ToolChoice.Required(), allowed(true))) {
+      assertThat(decide(List.of(WEATHER), choice, turns)).isInstanceOf(Answer.class);
+    }
+  }
+
+  @Test
+  void callsWhatWasNotCalledYetIfACallIsDemanded() {
+    List<Turn> turns = new ArrayList<>(List.of(user("Weather in Rome?")));
+    List<String> called = new ArrayList<>();
+    ToolDecision decision = decide(TOOLS, new ToolChoice.Required(), turns.toArray(Turn[]::new));
+    while (decision instanceof Calls calls) {
+      assertThat(calls.calls()).hasSize(1);
+      String name = calls.calls().get(0).tool().name();
+      called.add(name);
+      turns.add(new Turn.Call(name, name, "{}"));
+      turns.add(new Turn.Result(name, "", "sunny"));
+      decision = decide(TOOLS, new ToolChoice.Required(), turns.toArray(Turn[]::new));
+    }
+
+    assertThat(called).containsExactly("get_weather", "calculator", "send_email");
+    assertThat(decision).isInstanceOf(Answer.class);
+  }
+
+  @Test
+  void callsSeveralToolsOfShortNames() {
+    Tool time = function("getTime", "", "{'country':{'type':'string'}}", "country");
+    ToolDecision decision =
+        decide(
+            List.of(WEATHER, time),
+            AUTO,
+            user("What is the weather in Munich and time in France?"));
+
+    assertThat(inputs(decision))
+        .containsExactly("{\"city\":\"Munich\"}", "{\"country\":\"France\"}");
   }
 
   @Test
