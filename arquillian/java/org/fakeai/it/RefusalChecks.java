@@ -77,7 +77,7 @@ interface RefusalChecks extends Target {
 
   @ParameterizedTest
   @CsvSource({
-    "GET, /v1/chat/completions",
+    "PUT, /v1/chat/completions",
     "DELETE, /v1/chat/completions",
     "PUT, /v1/models",
     "PATCH, /v1/models/gpt-4o",
@@ -114,7 +114,7 @@ interface RefusalChecks extends Target {
     Golden.matchesJson("refused-value", client().chat(Chats.ask("Hi").put("n", 200)).json());
     Golden.matchesJson("refused-json", client().post(Chats.PATH, "{").json());
     Golden.matchesJson("refused-url", Chats.object(atTheRoot(client().get("/v1/nothing"))));
-    Golden.matchesJson("refused-method", Chats.object(atTheRoot(client().get(Chats.PATH))));
+    Golden.matchesJson("refused-method", Chats.object(atTheRoot(client().get("/v1/embeddings"))));
   }
 
   /** An answer's text with the application's own place taken out of addresses. */

@@ -108,7 +108,8 @@ final class ChatEndpoint implements StreamingEndpoint {
     }
     Answer answer =
         scripts.answer(
-            call, () -> new ChatOccasion(request, named(request, deployment), generation, call));
+            call,
+            () -> new ChatOccasion(request, named(request, deployment), asked.prompt(), call));
     return switch (answer) {
       case Answer.Failure failure -> RefusedReply.of(failure, call);
       case Answer.Content content -> {

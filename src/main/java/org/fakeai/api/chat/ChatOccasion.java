@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.fakeai.simulation.engine.GenerationRequest;
 import org.fakeai.simulation.engine.PromptMessage;
 import org.fakeai.simulation.engine.PromptMessage.Role;
 import org.fakeai.simulation.scenario.Occasion;
@@ -26,11 +25,15 @@ final class ChatOccasion implements Occasion {
   private @Nullable List<ToolResult> toolResults;
   private @Nullable String keyDigest;
 
+  /**
+   * @param model as the client wrote it
+   * @param prompt the request's messages, one for each and no others
+   */
   ChatOccasion(
-      ChatCompletionRequest request, String model, GenerationRequest generation, CallContext call) {
+      ChatCompletionRequest request, String model, List<PromptMessage> prompt, CallContext call) {
     this.request = request;
     this.model = model;
-    this.prompt = generation.prompt();
+    this.prompt = prompt;
     this.call = call;
   }
 

@@ -75,12 +75,7 @@ final class ChoicePlanner {
   private Planned scripted(
       GenerationRequest request, ReplyOrder order, Answer.Reply reply, Seeds seeds) {
     GenerationPlan.Choice choice = ScriptedChoice.of(reply, order, replies, seeds);
-    int tokens = choice.size();
-    return new Planned(
-        choice,
-        schedule(request, 0, 0, tokens, reply.timing(), seeds),
-        tokens,
-        TokenUsage.Completion.TEXT);
+    return planned(request, choice, 0, order.maximum(), reply.timing(), seeds);
   }
 
   private Planned generated(
@@ -104,8 +99,8 @@ final class ChoicePlanner {
       Optional<TaskWriter.Written> done = tasks.write(wishes.task().get(), rest, words);
       if (done.isPresent()) {
         segments.addAll(done.get().segments());
-        return planned(
-            request, segments, done.get().finish(), thought, rest.maximum(), timing, seeds);
+        GenerationPlan.Choice choice = new GenerationPlan.Choice(segments, done.get().finish());
+        return planned(request, choice, thought, rest.maximum(), timing, seeds);
       }
     }
     Reply reply = rest.maximum() == 0 ? NOTHING : reply(wishes, rest, words, likeliest);
@@ -138,13 +133,11 @@ final class ChoicePlanner {
 
   private Planned planned(
       GenerationRequest request,
-      List<Segment> segments,
-      FinishReason finish,
+      GenerationPlan.Choice choice,
       int thought,
       int most,
       Timing timing,
       Seeds seeds) {
-    GenerationPlan.Choice choice = new GenerationPlan.Choice(segments, finish);
     int tokens = choice.size();
     int sound =
         isSpoken(request.wishes()) ? SpokenReply.tokens(choice.text(), request.choices(), most) : 0;

@@ -124,6 +124,47 @@ class ChatScenarioTest {
     assertThat(reply.plan().choices().getFirst().text().text()).isEqualTo("known");
   }
 
+  @Test
+  void seesTheConversationAsTheClientSentIt() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("results.yaml"),
+            """
+            rules:
+              - {when: {tool_result: {name: f, equals: seven}, system: {equals: ""}}, answer: Seven.}
+            """);
+    var parts =
+        new ChatParts(Map.of("scenario_file", file.toString(), "prepend_safety_message", "true"));
+
+    var reply =
+        parts.reply(
+            """
+            {"model": "gpt-4o", "messages": [
+              {"role": "user", "content": "How many?"},
+              {"role": "assistant", "content": null, "tool_calls": [
+                {"id": "c1", "type": "function", "function": {"name": "f", "arguments": "{}"}}]},
+              {"role": "tool", "tool_call_id": "c1", "content": "seven"}]}
+            """);
+
+    assertThat(reply.plan().choices().getFirst().text().text()).isEqualTo("Seven.");
+  }
+
+  @Test
+  void comesBeforeToolsAndFormats() throws IOException {
+    var choice =
+        whole(
+                parts(),
+                "no json",
+                """
+                ,"response_format":{"type":"json_object"},"tool_choice":"required","tools":[
+                  {"type":"function","function":{"name":"f","parameters":{"type":"object"}}}]
+                """)
+            .at("/choices/0");
+
+    assertThat(choice.at("/message/refusal").asString()).isEqualTo("I must not.");
+    assertThat(choice.path("finish_reason").asString()).isEqualTo("stop");
+  }
+
   private ChatParts parts() throws IOException {
     Path file = Files.writeString(folder.resolve("rules.yaml"), RULES);
     return new ChatParts(Map.of("scenario_file", file.toString()));
