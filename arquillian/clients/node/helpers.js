@@ -205,7 +205,7 @@ await run({
     assert.ok(content.includes("14:35"), content);
   },
 
-  "run a required tool once": async () => {
+  "run required tools to the end": async () => {
     const { called, list } = tools();
     const runner = completions.runTools({
       model,
@@ -214,9 +214,10 @@ await run({
       tools: list,
       tool_choice: "required",
     });
-    await runner.finalContent();
+    const content = await runner.finalContent();
 
-    assert.deepEqual(called.map(([name]) => name), ["get_weather"]);
+    assert.deepEqual(called.map(([name]) => name), ["get_weather", "get_time"]);
+    assert.ok(content.includes("14:35"), content);
   },
 
   "stream a refusal": async () => {

@@ -121,8 +121,9 @@ for (const [provider, chat] of Object.entries(models)) {
     });
 
     assert.deepEqual(called, ["Munich"]);
-    assert.deepEqual(reply.toolCalls.map((call) => call.toolName), ["report"]);
-    assert.deepEqual(reply.toolCalls[0].input, { city: "Munich", temp_c: 21.5 });
+    const calls = reply.steps.map((step) => step.toolCalls.map((call) => call.toolName));
+    assert.deepEqual(calls, [["get_weather"], ["report"]]);
+    assert.deepEqual(reply.steps[1].toolCalls[0].input, { city: "Munich", temp_c: 21.5 });
   };
 
   checks[`${provider}: object`] = async () => {

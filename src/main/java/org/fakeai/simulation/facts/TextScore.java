@@ -90,7 +90,7 @@ final class TextScore {
     Role role = wanted.role();
     boolean name = fact.kind() == Kind.NAME && !(listed(fact) && wanted.saysOnlyName());
     return switch (role) {
-      case PLACE -> name ? place(fact) : 0;
+      case PLACE -> name ? Math.max(Math.min(place(fact), 1), place(fact) + size(fact, wanted)) : 0;
       case ORIGIN -> name ? fact.before().equals("from") ? 30 : place(fact) / 4 : 0;
       case DESTINATION -> destination(fact, name);
       case PERSON, FIRST_NAME, LAST_NAME -> name ? person(fact) : 0;
@@ -116,6 +116,15 @@ final class TextScore {
     int known = Places.startsKnown(fact.text()) ? 10 : 0;
     boolean language = LANGUAGES.contains(Words.comparable(fact.text()));
     return language ? 0 : known + (PLACING.contains(fact.before()) ? 20 : 10);
+  }
+
+  /** A country is rather a country than a city, and the other way round. */
+  private static int size(Fact fact, Wanted wanted) {
+    boolean country = Places.isCountry(fact.text());
+    if (wanted.words().contains("country")) {
+      return country ? 15 : Places.isCity(fact.text()) ? -15 : 0;
+    }
+    return country && wanted.words().contains("city") ? -15 : 0;
   }
 
   private static int destination(Fact fact, boolean name) {

@@ -153,6 +153,20 @@ class FactPickerTest {
   }
 
   @Test
+  void tellsCitiesFromCountries() {
+    Facts facts = Facts.of(List.of("The weather in Munich and the time in France"));
+
+    assertThat(FactPicker.of(facts).text(Wanted.of("country", ""), "", text -> true))
+        .contains("France");
+    assertThat(FactPicker.of(facts).text(Wanted.of("city", ""), "", text -> true))
+        .contains("Munich");
+    assertThat(
+            FactPicker.of(Facts.of(List.of("Weather in France")))
+                .text(Wanted.of("city", ""), "", text -> true))
+        .contains("France");
+  }
+
+  @Test
   void readsJson() {
     String json = "{\"city\":\"Munich\",\"temp_c\":21.5,\"tags\":[\"a\"],\"rain\":false}";
     FactPicker picker = FactPicker.of(Facts.of(List.of("Weather?", json)));

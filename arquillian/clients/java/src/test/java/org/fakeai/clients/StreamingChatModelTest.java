@@ -84,6 +84,15 @@ class StreamingChatModelTest extends AbstractStreamingChatModelIT {
     return OpenAiTokenUsage.class;
   }
 
+  /**
+   * On one host the head of a response can be there before the library has told its transport who
+   * takes it; the caller's own thread then does.
+   */
+  @Override
+  protected boolean assertThreads() {
+    return false;
+  }
+
   @Override
   protected void verifyToolCallbacks(
       StreamingChatResponseHandler handler, InOrder inOrder, String id) {
