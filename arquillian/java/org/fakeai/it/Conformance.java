@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Holds answers against OpenAI's document and against the server's own. */
 final class Conformance {
 
-  private static final Path OPENAI = Path.of("../shared/openai-openapi/openapi.json");
+  private static final Path OPENAI =
+      Path.of(System.getProperty("openai.document", "../shared/openai-openapi/openapi.json"));
   private static final Optional<ApiDocument> PUBLISHED = published();
 
   private final ApiDocument own;

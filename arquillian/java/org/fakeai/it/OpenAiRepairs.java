@@ -27,6 +27,8 @@ final class OpenAiRepairs {
       recursive(object);
       nullable(object);
       storedRoles(object);
+      streamedCustomCalls(object);
+      packedVectors(object);
     }
     node.values().forEach(this::repair);
   }
@@ -90,6 +92,29 @@ final class OpenAiRepairs {
       count("roles of stored messages");
       message.removeAll();
       message.put("type", "object").putArray("required").add("content").add("refusal");
+    }
+  }
+
+  /** Calls of custom tools are streamed, though only functions are written down. */
+  private void streamedCustomCalls(ObjectNode object) {
+    JsonNode types = object.at("/properties/type/enum");
+    if (object.at("/properties/index").isObject() && types instanceof ArrayNode names) {
+      if (names.size() == 1 && names.path(0).asString("").equals("function")) {
+        count("types of streamed calls");
+        names.add("custom");
+      }
+    }
+  }
+
+  /** With {@code encoding_format: base64} a vector is a string, says the request's description. */
+  private void packedVectors(ObjectNode object) {
+    if (object.at("/properties/embedding/type").asString("").equals("array")
+        && object.at("/properties/object/enum/0").asString("").equals("embedding")) {
+      count("vectors in base64");
+      ObjectNode properties = (ObjectNode) object.get("properties");
+      ArrayNode either = properties.objectNode().putArray("anyOf");
+      either.add(properties.get("embedding")).addObject().put("type", "string");
+      properties.putObject("embedding").set("anyOf", either);
     }
   }
 
