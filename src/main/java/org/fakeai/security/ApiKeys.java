@@ -1,11 +1,10 @@
 package org.fakeai.security;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.fakeai.config.FakeAiConfig;
+import org.fakeai.kernel.Sha256;
 
 /**
  * The keys that are accepted, kept as SHA-256 digests. API keys carry enough chance of their own,
@@ -26,7 +25,7 @@ public final class ApiKeys {
    */
   ApiKeys(List<String> keys, boolean hashed) {
     this.digests =
-        keys.stream().map(key -> hashed && isDigest(key) ? parse(key) : digest(key)).toList();
+        keys.stream().map(key -> hashed && isDigest(key) ? parse(key) : Sha256.of(key)).toList();
   }
 
   /** True if no key is accepted. */
@@ -36,7 +35,7 @@ public final class ApiKeys {
 
   /** True if {@code key} is one of the accepted keys; takes the same time whichever it is. */
   public boolean accepts(String key) {
-    byte[] candidate = digest(key);
+    byte[] candidate = Sha256.of(key);
     boolean found = false;
     for (byte[] digest : digests) {
       found |= MessageDigest.isEqual(digest, candidate);
@@ -62,13 +61,5 @@ public final class ApiKeys {
 
   private static byte[] parse(String hex) {
     return HexFormat.of().parseHex(hex);
-  }
-
-  private static byte[] digest(String key) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
   }
 }

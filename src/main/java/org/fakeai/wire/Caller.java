@@ -2,8 +2,8 @@ package org.fakeai.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.fakeai.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ public record Caller(String digest) {
 
   /** Who makes this call. Costs a digest: for calls that keep something or look it up. */
   public static Caller of(CallContext call) {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.begun();
     add(ClientKey.of(call), sha);
     add(call.header("OpenAI-Organization"), sha);
     add(call.header("OpenAI-Project"), sha);
@@ -28,13 +28,5 @@ public record Caller(String digest) {
     sha.update(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));
     sha.update((byte) ':');
     sha.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
   }
 }

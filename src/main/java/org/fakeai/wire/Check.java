@@ -86,6 +86,34 @@ public final class Check {
   }
 
   /**
+   * A string, or null if there is none.
+   *
+   * @throws ApiException if it is anything else
+   */
+  public static @Nullable String text(String param, @Nullable JsonNode value) {
+    if (value == null || value.isNull()) {
+      return null;
+    }
+    if (!value.isString()) {
+      throw ErrorCode.INVALID_TYPE.at(
+          param, "Invalid type for '" + param + "': expected a string.");
+    }
+    return value.stringValue();
+  }
+
+  /**
+   * Refuses what is no object.
+   *
+   * @throws ApiException if it is none
+   */
+  public static void object(String param, JsonNode value) {
+    if (!value.isObject()) {
+      throw ErrorCode.INVALID_TYPE.at(
+          param, "Invalid type for '" + param + "': expected an object.");
+    }
+  }
+
+  /**
    * Refuses a list that holds anything but objects; null passes.
    *
    * @throws ApiException at the first other item
@@ -93,8 +121,7 @@ public final class Check {
   public static void objects(String param, @Nullable List<JsonNode> value) {
     for (int i = 0; value != null && i < value.size(); i++) {
       if (!value.get(i).isObject()) {
-        String at = param + "[" + i + "]";
-        throw ErrorCode.INVALID_TYPE.at(at, "Invalid type for '" + at + "': expected an object.");
+        object(param + "[" + i + "]", value.get(i));
       }
     }
   }

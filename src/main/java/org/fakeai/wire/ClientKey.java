@@ -1,10 +1,7 @@
 package org.fakeai.wire;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.fakeai.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The API key that a client sends: as OpenAI's clients do, as Azure's, or in {@code x-api-key}. */
@@ -27,15 +24,7 @@ public final class ClientKey {
   /** Its SHA-256 digest in lower-case hexadecimal; empty without a key. */
   public static String digest(CallContext call) {
     String key = of(call);
-    if (key == null) {
-      return "";
-    }
-    try {
-      byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
+    return key == null ? "" : Sha256.hex(key);
   }
 
   private static @Nullable String present(@Nullable String value) {

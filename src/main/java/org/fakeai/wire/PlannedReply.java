@@ -50,16 +50,21 @@ public interface PlannedReply extends Prepared {
    * How a plan travels.
    *
    * @param streamed the client asked for a stream
+   * @param call if it only warms the server up, a stream goes the way of those that take time
    */
-  static Delivery delivery(boolean streamed, GenerationPlan plan, FakeAiConfig.Streaming set) {
+  static Delivery delivery(boolean streamed, GenerationPlan plan, CallContext call) {
     if (!streamed) {
       return Delivery.WHOLE;
     }
+    if (call.warmUp()) {
+      return Delivery.EVENTS;
+    }
+    StreamHeaders headers = call.config().streaming().streamHeaders();
     return switch (plan.pacing()) {
       case Pacing.Planned(var schedules) ->
           schedules.stream().allMatch(schedule -> schedule.endNanos() == 0)
               ? Delivery.BURST
-              : set.streamHeaders() == StreamHeaders.AT_ONCE ? Delivery.EVENTS : Delivery.DELAYED;
+              : headers == StreamHeaders.AT_ONCE ? Delivery.EVENTS : Delivery.DELAYED;
     };
   }
 }

@@ -1,10 +1,13 @@
 package org.fakeai.wire;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.OutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -14,6 +17,7 @@ import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.playback.Playback;
 import org.fakeai.simulation.playback.PlaybackListener;
+import org.fakeai.wire.StreamingEndpoint.Prepared;
 
 /** Brings replies to their clients, whatever endpoint they belong to. */
 @Shared
@@ -37,8 +41,21 @@ public final class ReplyDelivery {
     this.ticker = ticker;
   }
 
-  /** The answer in one body, or as events whose headers come with the first of them. */
-  public CompletionStage<Response> whole(PlannedReply reply) {
+  /**
+   * The answer to a request in one body, or as events whose headers come with the first of them.
+   *
+   * @param request that was prepared
+   */
+  public CompletionStage<Response> whole(HttpServletRequest request) {
+    return switch (Prepared.of(request)) {
+      case PlannedReply reply -> planned(reply);
+      case RefusedReply reply -> refused(reply);
+      case ReadyReply reply -> ready(reply);
+      case Prepared other -> throw new IllegalStateException("not to be delivered: " + other);
+    };
+  }
+
+  private CompletionStage<Response> planned(PlannedReply reply) {
     CompletableFuture<Response> answer = new CompletableFuture<>();
     switch (reply.delivery()) {
       case WHOLE ->
@@ -54,14 +71,14 @@ public final class ReplyDelivery {
   }
 
   /** A failure at its time. */
-  public CompletionStage<Response> refused(RefusedReply reply) {
+  private CompletionStage<Response> refused(RefusedReply reply) {
     CompletableFuture<Response> answer = new CompletableFuture<>();
     playback.at(reply.dueNanos(), false, () -> answer.completeExceptionally(reply.failure()));
     return answer;
   }
 
   /** The answer that was complete as soon as its request was read. */
-  public CompletionStage<Response> ready(ReadyReply reply) {
+  private CompletionStage<Response> ready(ReadyReply reply) {
     CompletableFuture<Response> answer = new CompletableFuture<>();
     byte[] json = Json.MAPPER.writeValueAsBytes(reply.body());
     playback.at(
@@ -82,13 +99,21 @@ public final class ReplyDelivery {
   }
 
   /**
-   * Plays the answer as events, each at its time.
+   * Plays the answer to a request as events, each at its time.
    *
-   * @param out the response's body
-   * @param afterwards runs at its end
+   * @param request that was prepared
+   * @param answer resumed at its end
+   * @throws IOException if the client is gone
    */
-  public void stream(PlannedReply reply, OutputStream out, Runnable afterwards) {
-    EventSink sink = new EventStream(out, EventStream.SINGLE, afterwards);
+  public void stream(HttpServletRequest request, HttpServletResponse response, AsyncResponse answer)
+      throws IOException {
+    SseHeaders.leave(response);
+    PlannedReply reply = (PlannedReply) Prepared.of(request);
+    EventSink sink =
+        new EventStream(
+            response.getOutputStream(),
+            EventStream.SINGLE,
+            () -> answer.resume(Response.ok().build()));
     playback.stream(reply.plan(), reply.streaming(), reply.startNanos(), listener(reply, sink));
   }
 

@@ -1,5 +1,7 @@
 package org.fakeai.wire;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.fakeai.config.FakeAiConfig.UnknownFields;
@@ -24,6 +26,26 @@ public final class RequestBody {
     T request = reader.readValue(body);
     if (request == null) {
       throw ErrorCode.INVALID_JSON.because("The request's body is null; an object is expected.");
+    }
+    return request;
+  }
+
+  /**
+   * A body that a resource reads by itself.
+   *
+   * @param largest most bytes of it
+   * @throws ApiException if there is none, or more than that
+   * @throws tools.jackson.core.JacksonException if it is anything else than expected
+   */
+  public static <T> T read(InputStream body, Class<T> type, int largest) throws IOException {
+    byte[] bytes = body.readNBytes(largest + 1);
+    if (bytes.length > largest) {
+      throw ErrorCode.REQUEST_TOO_LARGE.because(
+          "The request's body is larger than %d bytes.".formatted(largest));
+    }
+    T request = bytes.length == 0 ? null : Json.MAPPER.readValue(bytes, type);
+    if (request == null) {
+      throw ErrorCode.INVALID_JSON.because("The request has no body; a JSON object is expected.");
     }
     return request;
   }

@@ -1,6 +1,8 @@
 package org.fakeai.wire;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,11 @@ public interface StreamingEndpoint {
 
     /** Name of the request attribute. */
     String ATTRIBUTE = "org.fakeai.prepared";
+
+    /** What was prepared for a request. */
+    static Prepared of(HttpServletRequest request) {
+      return (Prepared) Objects.requireNonNull(request.getAttribute(ATTRIBUTE));
+    }
 
     /** How it travels. */
     Delivery delivery();

@@ -1,5 +1,7 @@
 package org.fakeai.api.adapters;
 
+import static org.fakeai.wire.RequestBody.read;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -15,8 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fakeai.wire.ErrorCode;
-import org.fakeai.wire.Json;
 
 /** LoRA adapters in vLLM's form. */
 @Path("v1")
@@ -56,7 +56,7 @@ public class AdaptersResource {
               schema = @Schema(implementation = String.class),
               examples = @ExampleObject(name = "lora_loaded", ref = "lora_loaded")))
   public Response load(InputStream body) throws IOException {
-    return answer(desk.load(read(body, LoadAdapter.class)));
+    return answer(desk.load(read(body, LoadAdapter.class, LARGEST)));
   }
 
   @POST
@@ -79,20 +79,7 @@ public class AdaptersResource {
               examples = @ExampleObject(name = "lora_unloaded", ref = "lora_unloaded")))
   @APIResponse(responseCode = "404", ref = "AdapterNotFound")
   public Response unload(InputStream body) throws IOException {
-    return answer(desk.unload(read(body, UnloadAdapter.class)));
-  }
-
-  private static <T> T read(InputStream body, Class<T> type) throws IOException {
-    byte[] bytes = body.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw ErrorCode.REQUEST_TOO_LARGE.because(
-          "The request's body is larger than %d bytes.".formatted(LARGEST));
-    }
-    T request = bytes.length == 0 ? null : Json.MAPPER.readValue(bytes, type);
-    if (request == null) {
-      throw ErrorCode.INVALID_JSON.because("The request has no body; a JSON object is expected.");
-    }
-    return request;
+    return answer(desk.unload(read(body, UnloadAdapter.class, LARGEST)));
   }
 
   private static Response answer(String text) {

@@ -1,5 +1,7 @@
 package org.fakeai.api.admin;
 
+import static org.fakeai.wire.RequestBody.read;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -219,7 +221,7 @@ public class AdminResource {
               schema = @Schema(ref = "Verification"),
               examples = @ExampleObject(name = "not_verified", ref = "not_verified")))
   public Response verify(InputStream body) throws IOException {
-    Verification verification = desk.verify(read(body));
+    Verification verification = desk.verify(read(body, VerifyRequest.class, LARGEST));
     return answer(verification.ok() ? 200 : EXPECTATION_FAILED, verification);
   }
 
@@ -248,20 +250,6 @@ public class AdminResource {
           @QueryParam("scope")
           @Nullable String scope) {
     return answer(200, desk.reset(scope));
-  }
-
-  private static VerifyRequest read(InputStream body) throws IOException {
-    byte[] bytes = body.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw ErrorCode.REQUEST_TOO_LARGE.because(
-          "The request's body is larger than %d bytes.".formatted(LARGEST));
-    }
-    VerifyRequest request =
-        bytes.length == 0 ? null : Json.MAPPER.readValue(bytes, VerifyRequest.class);
-    if (request == null) {
-      throw ErrorCode.INVALID_JSON.because("The request has no body; a JSON object is expected.");
-    }
-    return request;
   }
 
   private static Response answer(int status, Object body) {

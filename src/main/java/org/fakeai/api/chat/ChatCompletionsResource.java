@@ -21,11 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fakeai.wire.PlannedReply;
-import org.fakeai.wire.RefusedReply;
 import org.fakeai.wire.ReplyDelivery;
-import org.fakeai.wire.SseHeaders;
-import org.fakeai.wire.StreamingEndpoint.Prepared;
 
 /** Chat completions over HTTP; the request was read and planned by {@link ChatEndpoint}. */
 @Path(ChatEndpoint.PATH)
@@ -75,9 +71,7 @@ public class ChatCompletionsResource {
   @APIResponse(responseCode = "503", ref = "Overloaded")
   @APIResponse(responseCode = "504", ref = "TimedOut")
   public CompletionStage<Response> whole(@Context HttpServletRequest request) {
-    return request.getAttribute(Prepared.ATTRIBUTE) instanceof RefusedReply refused
-        ? delivery.refused(refused)
-        : delivery.whole(prepared(request));
+    return delivery.whole(request);
   }
 
   /** The reply as events, each at its time and written by whatever thread that time finds. */
@@ -89,12 +83,6 @@ public class ChatCompletionsResource {
       @Context HttpServletRequest request,
       @Context HttpServletResponse response)
       throws IOException {
-    SseHeaders.leave(response);
-    delivery.stream(
-        prepared(request), response.getOutputStream(), () -> answer.resume(Response.ok().build()));
-  }
-
-  private static PlannedReply prepared(HttpServletRequest request) {
-    return (PlannedReply) request.getAttribute(Prepared.ATTRIBUTE);
+    delivery.stream(request, response, answer);
   }
 }

@@ -26,12 +26,12 @@ import org.fakeai.simulation.scenario.Answer;
 import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.Caller;
-import org.fakeai.wire.Check;
 import org.fakeai.wire.ContextLength;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.PlannedReply;
 import org.fakeai.wire.RefusedReply;
 import org.fakeai.wire.RequestBody;
+import org.fakeai.wire.RequestModel;
 import org.fakeai.wire.Scripts;
 import org.fakeai.wire.StreamStyle;
 import org.fakeai.wire.StreamingEndpoint;
@@ -180,7 +180,7 @@ final class ChatEndpoint implements StreamingEndpoint {
 
   /** The model as the client wrote it. */
   private static String named(ChatCompletionRequest request, @Nullable String deployment) {
-    return deployment != null ? deployment : Check.required("model", request.model());
+    return RequestModel.name(request.model(), deployment);
   }
 
   private ChatReply reply(
@@ -203,9 +203,7 @@ final class ChatEndpoint implements StreamingEndpoint {
         serviceTier(request.serviceTier()),
         show,
         call.startNanos(),
-        call.warmUp() && request.streamed()
-            ? Delivery.EVENTS
-            : PlannedReply.delivery(request.streamed(), plan, streaming),
+        PlannedReply.delivery(request.streamed(), plan, call),
         StreamStyle.of(request.streamOptions(), streaming),
         notices,
         streaming,

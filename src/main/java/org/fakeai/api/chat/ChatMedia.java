@@ -113,15 +113,7 @@ final class ChatMedia {
     }
 
     @Nullable String text(String name) {
-      JsonNode value = values.get(name);
-      if (value == null || value.isNull()) {
-        return null;
-      }
-      if (!value.isString()) {
-        throw ErrorCode.INVALID_TYPE.at(
-            at(name), "Invalid type for '%s': expected a string.".formatted(at(name)));
-      }
-      return value.asString();
+      return Check.text(at(name), values.get(name));
     }
 
     MediaTokens read(String name, Supplier<MediaTokens> reading) {

@@ -49,12 +49,7 @@ final class ChatOccasion implements Occasion {
 
   @Override
   public String lastUserMessage() {
-    for (int i = prompt.size() - 1; i >= 0; i--) {
-      if (prompt.get(i).role() == Role.USER) {
-        return prompt.get(i).text();
-      }
-    }
-    return "";
+    return PromptMessage.lastOfUser(prompt);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.fakeai.simulation.engine.PromptMessage.Role;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.Check;
 import org.fakeai.wire.ErrorCode;
+import org.fakeai.wire.RequestModel;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -56,13 +57,9 @@ final class ChatTranslator {
    */
   GenerationRequest translate(
       ChatCompletionRequest request, @Nullable String deployment, Snapshot settings) {
-    String id = deployment != null ? deployment : Check.required("model", request.model());
-    Check.length("model", id, 256);
-    if (id.isBlank()) {
-      throw ErrorCode.MISSING_PARAMETER.at("model", "Missing required parameter: 'model'.");
-    }
+    String name = RequestModel.name(request.model(), deployment);
     ChatChecks.check(request);
-    ModelProfile model = models.find(id, settings).orElseThrow(() -> ErrorCode.unknownModel(id));
+    ModelProfile model = RequestModel.find(name, models, settings);
     int choices = request.n() == null ? 1 : request.n();
     OptionalInt maximum = maximum(request);
     int most = Boolean.TRUE.equals(request.logprobs()) ? MOST_TOKENS_WITH_LOGPROBS : MOST_TOKENS;

@@ -1,5 +1,6 @@
 package org.fakeai.api.chat;
 
+import org.fakeai.wire.Check;
 import org.fakeai.wire.ErrorCode;
 import org.fakeai.wire.Json;
 import tools.jackson.databind.JsonNode;
@@ -20,9 +21,7 @@ final class ToolParameters {
    * @throws org.fakeai.wire.ApiException if it is none, or allows no objects
    */
   static JsonNode object(String at, String owner, JsonNode schema) {
-    if (!(schema instanceof ObjectNode fields)) {
-      throw ErrorCode.INVALID_TYPE.at(at, "Invalid type for '" + at + "': expected an object.");
-    }
+    Check.object(at, schema);
     JsonNode type = schema.path("type");
     if (type.isString() && type.stringValue().equals("object")) {
       return schema;
@@ -37,6 +36,6 @@ final class ToolParameters {
     // What refers to its own root would be narrowed as well.
     return schema.toString().contains(ROOT)
         ? schema
-        : Json.MAPPER.createObjectNode().setAll(fields).put("type", "object");
+        : Json.MAPPER.createObjectNode().setAll((ObjectNode) schema).put("type", "object");
   }
 }

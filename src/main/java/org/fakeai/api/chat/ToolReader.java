@@ -80,7 +80,7 @@ final class ToolReader {
    * @throws org.fakeai.wire.ApiException if it is none
    */
   static String name(String at, @Nullable JsonNode node) {
-    String name = Check.required(at, text(at, node));
+    String name = Check.required(at, Check.text(at, node));
     if (!NAME.matcher(name).matches()) {
       throw ErrorCode.INVALID_VALUE.at(
           at,
@@ -88,16 +88,6 @@ final class ToolReader {
               .formatted(at));
     }
     return name;
-  }
-
-  private static @Nullable String text(String at, @Nullable JsonNode node) {
-    if (node == null || node.isNull()) {
-      return null;
-    }
-    if (!node.isString()) {
-      throw ErrorCode.INVALID_TYPE.at(at, "Invalid type for '" + at + "': expected a string.");
-    }
-    return node.stringValue();
   }
 
   private static List<Tool> unique(String at, List<Tool> tools) {

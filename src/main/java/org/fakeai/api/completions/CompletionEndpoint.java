@@ -15,12 +15,12 @@ import org.fakeai.simulation.engine.Lease;
 import org.fakeai.simulation.scenario.Answer;
 import org.fakeai.wire.Admission;
 import org.fakeai.wire.CallContext;
-import org.fakeai.wire.Check;
 import org.fakeai.wire.ContextLength;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.PlannedReply;
 import org.fakeai.wire.RefusedReply;
 import org.fakeai.wire.RequestBody;
+import org.fakeai.wire.RequestModel;
 import org.fakeai.wire.Scripts;
 import org.fakeai.wire.StreamStyle;
 import org.fakeai.wire.StreamingEndpoint;
@@ -72,7 +72,7 @@ final class CompletionEndpoint implements StreamingEndpoint {
     if (call.config().replies().enableContextValidation()) {
       checkContext(prompts, request);
     }
-    String named = deployment != null ? deployment : Check.required("model", request.model());
+    String named = RequestModel.name(request.model(), deployment);
     Answer answer =
         scripts.answer(call, () -> new TextOccasion(named, prompts.getFirst().text(), call));
     return switch (answer) {
@@ -126,9 +126,7 @@ final class CompletionEndpoint implements StreamingEndpoint {
         clock.epochSeconds(),
         model,
         call.startNanos(),
-        call.warmUp() && request.streamed()
-            ? Delivery.EVENTS
-            : PlannedReply.delivery(request.streamed(), plan, streaming),
+        PlannedReply.delivery(request.streamed(), plan, call),
         StreamStyle.of(request.streamOptions(), streaming),
         notices,
         streaming,

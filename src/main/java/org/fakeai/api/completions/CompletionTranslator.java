@@ -23,6 +23,7 @@ import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.simulation.tokens.UnknownToken;
 import org.fakeai.wire.Check;
 import org.fakeai.wire.ErrorCode;
+import org.fakeai.wire.RequestModel;
 import org.fakeai.wire.SamplingFields;
 import org.fakeai.wire.TextInput;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,9 @@ final class CompletionTranslator {
    */
   List<Prompt> translate(
       CompletionRequest request, @Nullable String deployment, Snapshot settings) {
-    String id = deployment != null ? deployment : Check.required("model", request.model());
-    Check.length("model", id, 256);
-    if (id.isBlank()) {
-      throw ErrorCode.MISSING_PARAMETER.at("model", "Missing required parameter: 'model'.");
-    }
+    String name = RequestModel.name(request.model(), deployment);
     CompletionChecks.check(request);
-    ModelProfile model = models.find(id, settings).orElseThrow(() -> ErrorCode.unknownModel(id));
+    ModelProfile model = RequestModel.find(name, models, settings);
     TextInput input = Check.required("prompt", request.prompt());
     checkGenerated(request, input.size(), model);
     boolean strict = settings.config().replies().strictTokenCounting();

@@ -21,10 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fakeai.wire.RefusedReply;
 import org.fakeai.wire.ReplyDelivery;
-import org.fakeai.wire.SseHeaders;
-import org.fakeai.wire.StreamingEndpoint.Prepared;
 
 /** Text completions over HTTP; the request was read and planned by {@link CompletionEndpoint}. */
 @Path(CompletionEndpoint.PATH)
@@ -75,9 +72,7 @@ public class CompletionsResource {
   @APIResponse(responseCode = "503", ref = "Overloaded")
   @APIResponse(responseCode = "504", ref = "TimedOut")
   public CompletionStage<Response> whole(@Context HttpServletRequest request) {
-    return request.getAttribute(Prepared.ATTRIBUTE) instanceof RefusedReply refused
-        ? delivery.refused(refused)
-        : delivery.whole(prepared(request));
+    return delivery.whole(request);
   }
 
   /** The reply as events, each at its time and written by whatever thread that time finds. */
@@ -89,12 +84,6 @@ public class CompletionsResource {
       @Context HttpServletRequest request,
       @Context HttpServletResponse response)
       throws IOException {
-    SseHeaders.leave(response);
-    delivery.stream(
-        prepared(request), response.getOutputStream(), () -> answer.resume(Response.ok().build()));
-  }
-
-  private static CompletionReply prepared(HttpServletRequest request) {
-    return (CompletionReply) request.getAttribute(Prepared.ATTRIBUTE);
+    delivery.stream(request, response, answer);
   }
 }

@@ -13,6 +13,7 @@ import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.simulation.tokens.UnknownToken;
 import org.fakeai.wire.Check;
 import org.fakeai.wire.ErrorCode;
+import org.fakeai.wire.RequestModel;
 import org.fakeai.wire.TextInput;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +50,10 @@ final class EmbeddingTranslator {
    */
   EmbeddingOrder translate(
       EmbeddingRequest request, @Nullable String deployment, Snapshot settings) {
-    String id = deployment != null ? deployment : Check.required("model", request.model());
-    Check.length("model", id, 256);
-    if (id.isBlank()) {
-      throw ErrorCode.MISSING_PARAMETER.at("model", "Missing required parameter: 'model'.");
-    }
+    String name = RequestModel.name(request.model(), deployment);
     TextInput input = Check.required(INPUT, request.input());
     Check.oneOf("encoding_format", request.encodingFormat(), FORMATS);
-    ModelProfile model = models.find(id, settings).orElseThrow(() -> ErrorCode.unknownModel(id));
+    ModelProfile model = RequestModel.find(name, models, settings);
     int modelSize = OF_SIZE.contains(model.root()) ? SIZE : LARGE_SIZE;
     int size = size(request.dimensions(), model, modelSize);
     checkSizes(input);

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,7 +58,6 @@ public class EmbeddingsResource {
   @APIResponse(responseCode = "500", ref = "ServerError")
   @APIResponse(responseCode = "503", ref = "Overloaded")
   public CompletionStage<Response> create(@Context HttpServletRequest request) {
-    return delivery.answer(
-        (EmbeddingReply) Objects.requireNonNull(request.getAttribute(Prepared.ATTRIBUTE)));
+    return delivery.answer((EmbeddingReply) Prepared.of(request));
   }
 }

@@ -16,6 +16,7 @@ import org.fakeai.wire.ErrorCode;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.ReadyReply;
 import org.fakeai.wire.RequestBody;
+import org.fakeai.wire.RequestModel;
 import org.fakeai.wire.StreamingEndpoint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectReader;
@@ -57,8 +58,7 @@ final class ModerationEndpoint implements StreamingEndpoint {
         RequestBody.unknown(request.unknown(), call.config().http().unknownFields());
     List<Judged> judged = Judged.of(Check.required("input", request.input()));
     String model = model(request, deployment);
-    ModelProfile profile =
-        models.find(model, call.settings()).orElseThrow(() -> ErrorCode.unknownModel(model));
+    ModelProfile profile = RequestModel.find(model, models, call.settings());
     checkImages(profile, judged);
     call.model(profile.id());
     Lease lease = Admission.admit(engine, call);

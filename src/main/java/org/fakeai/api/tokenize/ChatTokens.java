@@ -6,7 +6,6 @@ import org.fakeai.catalog.Encoding;
 import org.fakeai.simulation.tokens.ChatMark;
 import org.fakeai.simulation.tokens.Tokenizer;
 import org.fakeai.wire.Check;
-import org.fakeai.wire.ErrorCode;
 import tools.jackson.databind.JsonNode;
 
 /** A conversation as tokens, as chat completions count it. */
@@ -36,9 +35,7 @@ final class ChatTokens {
    * @param ended false if the reply is to continue it
    */
   void message(JsonNode message, String at, boolean ended) {
-    if (!message.isObject()) {
-      throw ErrorCode.INVALID_TYPE.at(at, "Invalid type for '" + at + "': expected an object.");
-    }
+    Check.object(at, message);
     String role = message.path("role").asString("");
     Check.oneOf(at + ".role", Check.required(at + ".role", role.isEmpty() ? null : role), ROLES);
     mark(ChatMark.START);

@@ -14,6 +14,7 @@ import org.fakeai.wire.ErrorCode;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.ReadyReply;
 import org.fakeai.wire.RequestBody;
+import org.fakeai.wire.RequestModel;
 import org.fakeai.wire.StreamingEndpoint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectReader;
@@ -45,7 +46,8 @@ final class DetokenizeEndpoint implements StreamingEndpoint {
     DetokenizeRequest request = RequestBody.read(READER, body);
     List<String> notices =
         RequestBody.unknown(request.unknown(), call.config().http().unknownFields());
-    ModelProfile model = RequestModel.of(request.model(), deployment, models, call.settings());
+    ModelProfile model =
+        RequestModel.find(RequestModel.name(request.model(), deployment), models, call.settings());
     call.model(model.id());
     int[] ids = ids(Check.required("tokens", request.tokens()));
     try {

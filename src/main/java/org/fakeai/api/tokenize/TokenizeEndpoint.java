@@ -15,6 +15,7 @@ import org.fakeai.wire.ErrorCode;
 import org.fakeai.wire.Json;
 import org.fakeai.wire.ReadyReply;
 import org.fakeai.wire.RequestBody;
+import org.fakeai.wire.RequestModel;
 import org.fakeai.wire.StreamingEndpoint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -47,7 +48,8 @@ final class TokenizeEndpoint implements StreamingEndpoint {
     TokenizeRequest request = RequestBody.read(READER, body);
     List<String> notices =
         RequestBody.unknown(request.unknown(), call.config().http().unknownFields());
-    ModelProfile model = RequestModel.of(request.model(), deployment, models, call.settings());
+    ModelProfile model =
+        RequestModel.find(RequestModel.name(request.model(), deployment), models, call.settings());
     call.model(model.id());
     int[] ids =
         request.messages() == null

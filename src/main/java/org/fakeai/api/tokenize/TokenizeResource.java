@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,9 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fakeai.wire.ReadyReply;
 import org.fakeai.wire.ReplyDelivery;
-import org.fakeai.wire.StreamingEndpoint.Prepared;
 
 /** What {@link TokenizeEndpoint} worked out, over HTTP. */
 @Path(TokenizeEndpoint.PATH)
@@ -60,7 +57,6 @@ public class TokenizeResource {
   @APIResponse(responseCode = "413", ref = "TooLarge")
   @APIResponse(responseCode = "500", ref = "ServerError")
   public CompletionStage<Response> create(@Context HttpServletRequest request) {
-    return delivery.ready(
-        (ReadyReply) Objects.requireNonNull(request.getAttribute(Prepared.ATTRIBUTE)));
+    return delivery.whole(request);
   }
 }

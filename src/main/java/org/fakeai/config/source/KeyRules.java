@@ -1,12 +1,9 @@
 package org.fakeai.config.source;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.fakeai.kernel.Sha256;
 
 /** Which keys are acceptable, and what is kept of them. */
 final class KeyRules {
@@ -55,15 +52,6 @@ final class KeyRules {
   }
 
   private static String digest(String key) {
-    return DIGEST.matcher(key).matches() ? key.toLowerCase(Locale.ROOT) : sha256(key);
-  }
-
-  private static String sha256(String key) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java platform has SHA-256", missing);
-    }
+    return DIGEST.matcher(key).matches() ? key.toLowerCase(Locale.ROOT) : Sha256.hex(key);
   }
 }

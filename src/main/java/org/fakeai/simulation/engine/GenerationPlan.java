@@ -84,11 +84,6 @@ public record GenerationPlan(
       segments = List.copyOf(segments);
     }
 
-    /** One that only says {@code text}. */
-    public static Choice saying(TokenText text, FinishReason finish) {
-      return new Choice(List.of(new Segment.Content(text)), finish);
-    }
-
     /** How many tokens. */
     public int size() {
       int size = 0;

@@ -144,7 +144,7 @@ public final class Planner {
   private static ReplyOrder order(GenerationRequest request, int promptTokens) {
     return new ReplyOrder(
         request.model().encoding(),
-        lastUserText(request.prompt()),
+        PromptMessage.lastOfUser(request.prompt()),
         request.maxTokens(),
         maximum(request, promptTokens),
         request.minTokens(),
@@ -161,15 +161,6 @@ public final class Planner {
     return request.maxTokens().isPresent()
         ? model.maxOutputTokens()
         : Math.min(model.maxOutputTokens(), room);
-  }
-
-  private static String lastUserText(List<PromptMessage> prompt) {
-    for (int i = prompt.size() - 1; i >= 0; i--) {
-      if (prompt.get(i).role() == Role.USER) {
-        return prompt.get(i).text();
-      }
-    }
-    return "";
   }
 
   private static List<String> userTexts(List<PromptMessage> prompt) {

@@ -51,15 +51,6 @@ public final class ReplyWriter {
     return write(order, seeds, seeds);
   }
 
-  /** A text of others, up to the maximum and the first stop sequence. */
-  public Reply repeat(String text, ReplyOrder order) {
-    List<Token> all = tokenizer.split(order.encoding(), text);
-    int most = order.maximum();
-    List<Token> kept = all.size() <= most ? all : fixedText.cut(order.encoding(), all, most);
-    Reply reply = new Reply(TokenText.of(kept), all.size() > most);
-    return order.stop().isEmpty() ? reply : StopSequences.apply(reply, order, tokenizer);
-  }
-
   /**
    * The same with less left to chance.
    *
@@ -91,6 +82,19 @@ public final class ReplyWriter {
   /** A given text, as far as the order lets it be sent. */
   public Reply write(List<Token> text, ReplyOrder order, Seeds seeds) {
     return StopSequences.apply(repeat(text, order, seeds), order, tokenizer);
+  }
+
+  /** A given text that ends by itself: nothing makes it longer. */
+  public Reply repeat(String text, ReplyOrder order) {
+    Reply reply = beginning(tokenizer.split(order.encoding(), text), order);
+    return StopSequences.apply(reply, order, tokenizer);
+  }
+
+  /** As much of a text as the maximum allows. */
+  private Reply beginning(List<Token> all, ReplyOrder order) {
+    int most = order.maximum();
+    List<Token> kept = all.size() <= most ? all : fixedText.cut(order.encoding(), all, most);
+    return new Reply(TokenText.of(kept), all.size() > most);
   }
 
   private Reply generate(ReplyOrder order, Seeds seeds, Seeds likeliest) {
@@ -141,17 +145,16 @@ public final class ReplyWriter {
   }
 
   private Reply repeat(List<Token> all, ReplyOrder order, Seeds seeds) {
-    int most = order.maximum();
-    List<Token> kept = all.size() <= most ? all : fixedText.cut(order.encoding(), all, most);
-    int missing = order.minimum() - kept.size();
+    Reply kept = beginning(all, order);
+    int missing = order.minimum() - kept.text().size();
     if (missing <= 0) {
-      return new Reply(TokenText.of(kept), order.ignoreEos() || all.size() > most);
+      return new Reply(kept.text(), order.ignoreEos() || kept.cutByMaximum());
     }
-    List<Token> filled = new ArrayList<>(kept);
-    Start start = kept.isEmpty() ? Start.PARAGRAPH : Start.SENTENCE;
+    List<Token> filled = new ArrayList<>(kept.text().tokens());
+    Start start = filled.isEmpty() ? Start.PARAGRAPH : Start.SENTENCE;
     RandomGenerator chance = seeds.stream("text");
     filled.addAll(
         Prose.write(Voice.plain(vocabulary, Topics.NONE), chance, start, missing, missing));
-    return new Reply(TokenText.of(filled), filled.size() == most);
+    return new Reply(TokenText.of(filled), filled.size() == order.maximum());
   }
 }

@@ -130,7 +130,9 @@ class JournalPageTest {
   }
 
   private static GenerationPlan saying() {
-    return plan(GenerationPlan.Choice.saying(TokenText.EMPTY, FinishReason.STOP));
+    return plan(
+        new GenerationPlan.Choice(
+            List.of(new Segment.Content(TokenText.EMPTY)), FinishReason.STOP));
   }
 
   private static GenerationPlan plan(GenerationPlan.Choice choice) {

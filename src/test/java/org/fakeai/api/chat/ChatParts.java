@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fakeai.api.chat.stored.StoredChats;
-import org.fakeai.catalog.CatalogReader;
-import org.fakeai.catalog.LoraAdapters;
-import org.fakeai.catalog.ModelDirectory;
 import org.fakeai.catalog.ModelFile;
 import org.fakeai.config.LiveConfig;
 import org.fakeai.config.script.ScenarioDefinition;
@@ -17,6 +14,7 @@ import org.fakeai.config.script.ScenarioFile;
 import org.fakeai.config.source.ConfigReader;
 import org.fakeai.config.source.ConfigReport;
 import org.fakeai.kernel.Ids;
+import org.fakeai.simulation.Settings;
 import org.fakeai.simulation.engine.Engine;
 import org.fakeai.simulation.engine.Planner;
 import org.fakeai.simulation.media.MediaCounter;
@@ -71,9 +69,7 @@ final class ChatParts {
     endpoint =
         new ChatEndpoint(
             new ChatTranslator(
-                new ModelDirectory(
-                    config.part(it -> CatalogReader.read(List.of(MODELS), it.models()).catalog()),
-                    new LoraAdapters()),
+                Settings.models(config, MODELS),
                 tokenizer,
                 new ChatMedia(new MediaCounter(tokenizer)),
                 new ChatWishes(new SamplingFields(tokenizer, vocabulary)),

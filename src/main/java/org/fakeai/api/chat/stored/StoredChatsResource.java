@@ -1,5 +1,7 @@
 package org.fakeai.api.chat.stored;
 
+import static org.fakeai.wire.RequestBody.read;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,8 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fakeai.wire.CallContext;
 import org.fakeai.wire.Caller;
-import org.fakeai.wire.ErrorCode;
-import org.fakeai.wire.Json;
 
 /** Stored chat completions over HTTP. */
 @Path("/v1/chat/completions")
@@ -145,7 +145,8 @@ public class StoredChatsResource {
   public Response update(
       @Context HttpServletRequest request, @PathParam(ID) String id, InputStream body)
       throws IOException {
-    return answer(desk.note(caller(request), id, read(body).metadata()));
+    return answer(
+        desk.note(caller(request), id, read(body, UpdateChatCompletion.class, LARGEST).metadata()));
   }
 
   @DELETE
@@ -208,20 +209,6 @@ public class StoredChatsResource {
   private static Caller caller(HttpServletRequest request) {
     return Caller.of(
         (CallContext) Objects.requireNonNull(request.getAttribute(CallContext.ATTRIBUTE)));
-  }
-
-  private static UpdateChatCompletion read(InputStream body) throws IOException {
-    byte[] bytes = body.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw ErrorCode.REQUEST_TOO_LARGE.because(
-          "The request's body is larger than %d bytes.".formatted(LARGEST));
-    }
-    UpdateChatCompletion request =
-        bytes.length == 0 ? null : Json.MAPPER.readValue(bytes, UpdateChatCompletion.class);
-    if (request == null) {
-      throw ErrorCode.INVALID_JSON.because("The request has no body; a JSON object is expected.");
-    }
-    return request;
   }
 
   private static Response answer(String json) {
